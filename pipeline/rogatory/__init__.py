@@ -1,0 +1,1 @@
+"""Reads requests for mutual legal assistance and turns each into a record."""

@@ -1,0 +1,67 @@
+"""Everything Rogatory raises on purpose, as one tree."""
+
+from pathlib import Path
+
+
+class RogatoryError(Exception):
+    """The root: catch this to catch all of ours."""
+
+
+class IntakeError(RogatoryError):
+    """A file or part cannot be read as a document and is refused.
+
+    Args:
+        path: The file, as the user knows it.
+        code: A short stable word for programs, such as `encrypted` or `page_limit`.
+        reason: A sentence for people, without a final full stop.
+        remedy: What a person can do about it.
+        page: Counts from 1; None means the whole file.
+        retry: Whether the same bytes may succeed later.
+    """
+
+    def __init__(
+        self, path: Path, code: str, reason: str, remedy: str, page: int | None = None, *, retry: bool = False
+    ) -> None:
+        super().__init__(path, code, reason, remedy, page)
+        self.path, self.code, self.reason, self.remedy, self.page, self.retry = path, code, reason, remedy, page, retry
+
+    def __str__(self) -> str:
+        """Name the file, the page if there is one, the reason and the remedy."""
+        place = str(self.path) if self.page is None else f"{self.path}, page {self.page}"
+        return f"{place}: {self.reason}. {self.remedy}"
+
+
+class SettingsError(RogatoryError):
+    """A settings file or office profile cannot be used."""
+
+    def __init__(self, path: Path, reason: str, remedy: str) -> None:
+        super().__init__(path, reason, remedy)
+        self.path, self.reason, self.remedy = path, reason, remedy
+
+    def __str__(self) -> str:
+        """Name the file, the reason and the remedy."""
+        return f"{self.path}: {self.reason}. {self.remedy}"
+
+
+class ModelError(RogatoryError):
+    """A model folder is missing, incomplete or not what its manifest says."""
+
+    def __init__(self, path: Path, reason: str, remedy: str) -> None:
+        super().__init__(path, reason, remedy)
+        self.path, self.reason, self.remedy = path, reason, remedy
+
+    def __str__(self) -> str:
+        """Name the folder or file, the reason and the remedy."""
+        return f"{self.path}: {self.reason}. {self.remedy}"
+
+
+class RunError(RogatoryError):
+    """A command could not run at all (exit code 2): wrong folder, busy or newer store, full disk."""
+
+    def __init__(self, place: Path | str, reason: str, remedy: str) -> None:
+        super().__init__(place, reason, remedy)
+        self.place, self.reason, self.remedy = place, reason, remedy
+
+    def __str__(self) -> str:
+        """Name the place, the reason and the remedy."""
+        return f"{self.place}: {self.reason}. {self.remedy}"

@@ -1,0 +1,149 @@
+"""The immutable text of one part of the mail, and where every word of it stands on the page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rogatory.record import Box, Layer
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as a reader sees it.
+
+    `width` and `height` are PDF points after rotation. `text` says where its words came from; `none`
+    marks a page without usable text, `blank` one with nothing on it.
+    """
+
+    number: int
+    width: float
+    height: float
+    text: str  # native | ocr | field | none | blank
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph-like run of the text: `kind` is body, header, footer, page_number or field."""
+
+    start: int
+    end: int
+    page: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; `start == end` where it is empty."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A ruled table; rows from top to bottom, cells in reading order."""
+
+    page: int
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A form field or check box.
+
+    `start` and `end` hold its value in the text (for a box: the mark ☒ or ☐). `ticked` is None for
+    fields that are no boxes. `label` is the text beside it, `name` the form's own name or "".
+    """
+
+    name: str
+    label: str
+    start: int
+    end: int
+    ticked: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the reader must tell: `page` counts from 1, None means the whole part."""
+
+    code: str
+    page: int | None
+    message: str
+
+
+LAYERS = (Layer.NATIVE, Layer.OCR, Layer.FIELD, Layer.HEADER)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the words stand, as parallel arrays sorted by `starts`.
+
+    A word broken over two lines has two rows with the same offsets. `boxes` has shape (words, 4): x0,
+    top, x1, bottom in PDF points; `pages` counts from 1; `layers` indexes LAYERS; `confidences` is
+    1 for native text and the engine's own for OCR.
+    """
+
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
+    pages: NDArray[np.int32]
+    boxes: NDArray[np.float32]
+    layers: NDArray[np.int8]
+    confidences: NDArray[np.float32]
+
+    def rows(self, start: int, end: int) -> NDArray[np.intp]:
+        """Return the rows of all words that share a character with `text[start:end]`."""
+        return np.nonzero((self.starts < end) & (self.ends > start))[0]
+
+    def boxes_of(self, start: int, end: int) -> Iterator[Box]:
+        """Yield one box per line that `text[start:end]` touches, in the order of the text."""
+        run: list[int] = []
+        for row in self.rows(start, end):
+            if run and not self._same_line(run[-1], int(row)):
+                yield self._around(run)
+                run = []
+            run.append(int(row))
+        if run:
+            yield self._around(run)
+
+    def layer_of(self, start: int, end: int) -> Layer:
+        """Return the layer of the first word of `text[start:end]`; native where it has none."""
+        rows = self.rows(start, end)
+        return LAYERS[int(self.layers[rows[0]])] if len(rows) else Layer.NATIVE
+
+    def _same_line(self, a: int, b: int) -> bool:
+        if self.pages[a] != self.pages[b]:
+            return False
+        top, bottom = max(self.boxes[a, 1], self.boxes[b, 1]), min(self.boxes[a, 3], self.boxes[b, 3])
+        height = min(self.boxes[a, 3] - self.boxes[a, 1], self.boxes[b, 3] - self.boxes[b, 1])
+        return bool(bottom - top > 0.5 * height)
+
+    def _around(self, run: list[int]) -> Box:
+        part = self.boxes[run]
+        return Box(
+            page=int(self.pages[run[0]]),
+            x0=round(float(part[:, 0].min()), 2),
+            top=round(float(part[:, 1].min()), 2),
+            x1=round(float(part[:, 2].max()), 2),
+            bottom=round(float(part[:, 3].max()), 2),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """Everything that was read from one part: body in reading order first, page furniture after it.
+
+    Lines that the page's width broke are joined by a space, hard line ends are "\\n", blocks are
+    parted by "\\n\\n", pages by "\\f" between two "\\n"; a hyphen at a line's end is mended. Offsets count Unicode code points.
+    """
+
+    text: str
+    layout: Layout
+    pages: tuple[Page, ...]
+    blocks: tuple[Block, ...]
+    reader: tuple[str, str]  # name, version
+    tables: tuple[Table, ...] = ()
+    fields: tuple[Field, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    languages: tuple[str, ...] = field(default=())
