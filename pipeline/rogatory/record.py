@@ -436,7 +436,7 @@ class Route(Frozen):
     what_would_change_it: tuple[str, ...] = ()
 
 
-class Warning(Frozen):  # noqa: A001 - the record's own name for it
+class Caution(Frozen):
     """Something about the reading or the extraction that a person should know."""
 
     code: str
@@ -522,7 +522,7 @@ class Judged(Frozen):
     completeness: tuple[Check, ...] = ()
     flags: tuple[Flag, ...] = ()
     route: Route
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[Caution, ...] = ()
     produced_by: ProducedBy
 
 

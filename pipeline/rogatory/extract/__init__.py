@@ -1,0 +1,1 @@
+"""Components that find what a letter says, each a folder of its own."""

@@ -1,0 +1,1 @@
+"""Annotated letters: reading them, checking them, counting what they hold."""
