@@ -1,0 +1,47 @@
+"""The dossier: closed lists of request types, measures, offences, roles, rules, and how to search for their words."""
+
+from rogatory.domain.folding import fold
+from rogatory.domain.tables import (
+    authority_roles,
+    checks,
+    citation_patterns,
+    counting,
+    deadline_rules,
+    event_kinds,
+    flags,
+    iccs,
+    identifiers,
+    instruments,
+    list_offences,
+    measures,
+    offences,
+    precedence,
+    relative_expressions,
+    roles,
+    routing,
+    states,
+    types,
+)
+
+__all__ = [
+    "authority_roles",
+    "checks",
+    "citation_patterns",
+    "counting",
+    "deadline_rules",
+    "event_kinds",
+    "flags",
+    "fold",
+    "iccs",
+    "identifiers",
+    "instruments",
+    "list_offences",
+    "measures",
+    "offences",
+    "precedence",
+    "relative_expressions",
+    "roles",
+    "routing",
+    "states",
+    "types",
+]
