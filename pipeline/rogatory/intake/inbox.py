@@ -1,0 +1,166 @@
+"""Walks the inbox and says of each thing in it: a document, to be ignored, or refused and why."""
+
+import datetime as dt
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rogatory.errors import IntakeError, RunError
+from rogatory.intake.sidecar import SUFFIX, sidecars_of
+
+_HEAD = 1024  # PDF 32000-1, 7.5.2 and implementation note 13: the header stands within the first 1024 bytes
+_KINDS = {
+    ".eml": "an e-mail",
+    ".msg": "an e-mail",
+    ".mbox": "a mailbox",
+    ".docx": "a Word document",
+    ".doc": "a Word document",
+    ".odt": "a text document",
+    ".rtf": "a text document",
+    ".tif": "an image",
+    ".tiff": "an image",
+    ".png": "an image",
+    ".jpg": "an image",
+    ".jpeg": "an image",
+    ".zip": "an archive",
+    ".txt": "plain text",
+    ".html": "a web page",
+    ".xml": "XML",
+}
+_LITTER = {"thumbs.db", "desktop.ini"}  # left by file managers
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that is or claims to be a PDF. `file` is the name as the user knows it, relative to the inbox."""
+
+    path: Path
+    file: str
+    changed_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A file that is no mail, and why."""
+
+    path: Path
+    file: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that is mail, perhaps, but cannot be taken in."""
+
+    path: Path
+    file: str
+    error: IntakeError
+
+
+Leaf = Document | Ignored | Refused
+
+
+def shown(path: Path | str) -> str:
+    """Return a name as text that can be stored and printed, whatever bytes it is made of."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def check_inbox(inboxes: Sequence[Path], out: Path) -> None:
+    """Make sure that the inboxes exist and that the output does not lie inside one.
+
+    Raises:
+        RunError: Naming the place.
+    """
+    for inbox in inboxes:
+        if not inbox.exists():
+            raise RunError(inbox, "the inbox does not exist", "Name a folder or file that exists")
+        if inbox.is_dir():
+            if out.resolve().is_relative_to(inbox.resolve()):
+                raise RunError(out, f"the output folder lies inside the inbox {inbox}", "Name one outside it")
+            if not os.access(inbox, os.R_OK | os.X_OK):
+                raise RunError(inbox, "the inbox cannot be read", "Give this user the right to read it")
+
+
+def find(inboxes: Sequence[Path]) -> Iterator[Leaf]:
+    """Yield everything in the inboxes, folders recursively, in the order of the names' bytes.
+
+    A file that is named itself is a document even if it is hidden.
+    """
+    for inbox in inboxes:
+        path = inbox.resolve() if inbox.is_dir() else inbox.parent.resolve() / inbox.name
+        yield from _folder(path, path) if path.is_dir() else (_file(path, path.parent),)
+
+
+def _folder(folder: Path, inbox: Path) -> Iterator[Leaf]:
+    try:
+        names = sorted(os.listdir(folder), key=os.fsencode)  # noqa: PTH208 - bare names, sorted as bytes
+    except OSError as error:
+        yield _unreadable(folder, _name(folder, inbox), error)
+        return
+    sidecars = _sidecars(names)
+    for name in names:
+        path = folder / name
+        if name.startswith((".", "~$")) or name.casefold() in _LITTER:
+            yield Ignored(path, _name(path, inbox), "hidden or temporary file")
+        elif name in sidecars:
+            yield Ignored(path, _name(path, inbox), "sidecar of the document beside it")
+        elif path.is_dir() and not path.is_symlink() and path.suffix.lower() != ".pdf":
+            yield from _folder(path, inbox)
+        else:
+            yield _file(path, inbox)
+
+
+def _sidecars(names: Sequence[str]) -> frozenset[str]:
+    """Return those of a folder's names that are sidecars of another of them."""
+    documents = [name for name in names if not name.endswith(SUFFIX)]
+    return frozenset(path.name for name in documents for path in sidecars_of(Path(name))) & frozenset(names)
+
+
+def _file(path: Path, inbox: Path) -> Leaf:
+    file = _name(path, inbox)
+    try:
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode):
+            return Refused(path, file, _no_file(file, status.st_mode))
+        with path.open("rb") as stream:
+            head = stream.read(_HEAD)
+    except OSError as error:
+        return _unreadable(path, file, error)
+    if path.suffix.lower() == ".pdf" or b"%PDF-" in head:
+        return Document(path, file, dt.datetime.fromtimestamp(status.st_mtime, dt.UTC))
+    return Refused(path, file, _unsupported(path, file))
+
+
+def _name(path: Path, inbox: Path) -> str:
+    return shown(path.relative_to(inbox)) if path != inbox else shown(path.name)
+
+
+def _unreadable(path: Path, file: str, error: OSError) -> Refused:
+    reason = f"it cannot be read: {error.strerror or type(error).__name__}"
+    remedy = "Give this user the right to read it and run again"
+    return Refused(path, file, IntakeError(Path(file), "unreadable", reason, remedy, retry=True))
+
+
+def _no_file(file: str, mode: int) -> IntakeError:
+    if stat.S_ISDIR(mode):
+        reason, remedy = "it is a folder that is named like a document", "Rename the folder, so that it is searched"
+    elif stat.S_ISLNK(mode):
+        reason, remedy = "it is a link, not a file", "Put the file itself into the inbox"
+    else:
+        reason, remedy = "it is a pipe, socket or device, not a file", "Put the document itself into the inbox"
+    return IntakeError(Path(file), "not_a_file", reason, remedy, retry=True)
+
+
+def _unsupported(path: Path, file: str) -> IntakeError:
+    kind = _KINDS.get(path.suffix.lower(), "no PDF")
+    if path.suffix == SUFFIX:
+        return IntakeError(
+            Path(file),
+            "sidecar",
+            "it is a sidecar without its document",
+            "Put the document beside it under the same name",
+            retry=True,
+        )
+    return IntakeError(Path(file), "unsupported", f"it is {kind}; only PDF is read", "Save or print it as PDF")

@@ -1,0 +1,72 @@
+"""Writes the files that others read; all of them can be made again from the database."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from rogatory.store.ledger import Ledger, ledger
+from rogatory.store.place import make_folder, write_whole, writing_to
+from rogatory.store.store import Leaf, Store, StoredRecord
+from rogatory.store.table import rows
+
+# Urgent items lie with the desk and the duty lawyer at once, while a person still has to confirm them.
+_AT_ONCE = ("U0", "U1")
+
+
+def write_views(store: Store) -> Ledger:
+    """Rewrite every view whole, each by rename, and return the ledger.
+
+    Raises:
+        RunError: If the disk is full.
+    """
+    out = store.out
+    leaves = store.leaves()
+    book = ledger(leaves, store.originals)
+    with writing_to(out):
+        write_whole(out / "records.jsonl", (_line(record.view) for record in store.records()))
+        write_whole(out / "records.csv", rows((record.view, record.revision) for record in store.records()))
+        _write_routed(out / "routed", store.records())
+        write_whole(out / "refused.jsonl", (_line(_refusal(leaf)) for leaf in leaves if leaf.outcome == "refused"))
+        write_whole(out / "ledger.json", (json.dumps(book.tree, ensure_ascii=False, indent=2).encode(), b"\n"))
+    return book
+
+
+def folders_of(view: dict[str, Any]) -> tuple[str, ...]:
+    """Return the folders of `routed/` in which a record lies.
+
+    A record that needs no decision lies with its desk, the desks of its tasks and those that get a
+    copy. One in doubt lies in `review`, and if it is urgent with the desks as well.
+    """
+    route = view["route"]
+    desks = dict.fromkeys((route["desk"], *(task["desk"] for task in route["tasks"]), *route["cc"]))
+    if route["decision"] == "quarantine":
+        return ("quarantine",)
+    if route["decision"] == "auto":
+        return tuple(desks)
+    return ("review", *desks) if view["urgency"]["level"] in _AT_ONCE else ("review",)
+
+
+def _write_routed(folder: Path, records: Iterator[StoredRecord]) -> None:
+    make_folder(folder)
+    kept: set[Path] = set()
+    for record in records:
+        content = json.dumps(record.view, ensure_ascii=False, indent=2).encode() + b"\n"
+        for name in folders_of(record.view):
+            path = folder / name / f"{record.short}.json"
+            make_folder(path.parent)
+            if not path.is_file() or path.read_bytes() != content:
+                write_whole(path, (content,))
+            kept.add(path)
+    for path in folder.glob("*/*.json"):
+        if path not in kept:
+            path.unlink()
+
+
+def _refusal(leaf: Leaf) -> dict[str, Any]:
+    facts = {"file": leaf.file, "part": leaf.part, "page": leaf.page, "code": leaf.code, "reason": leaf.reason}
+    return facts | {"retry": leaf.retry, "remedy": leaf.remedy}
+
+
+def _line(value: dict[str, Any]) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode() + b"\n"
