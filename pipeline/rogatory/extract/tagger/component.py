@@ -1,0 +1,64 @@
+"""Writes what the network proposes."""
+
+from typing import Any, Protocol
+
+from spacy.tokens import Doc
+
+from rogatory.extract.groups import Proposal, snapped, write
+from rogatory.extract.tagger.decoding import Slice, slices
+from rogatory.extract.tagger.labels import LAYERS, SLICE_HEADS
+from rogatory.extract.tagger.network import Reading
+from rogatory.record import By
+
+KEY = "tagger"
+SHOWN = 3  # answers kept per head, best first
+
+
+class Reader(Protocol):
+    """What the tagger needs of a network; tests script it."""
+
+    def read(self, text: str) -> Reading:
+        """Run the encoder over the text."""
+        ...
+
+    def slice_answers(self, reading: Reading, slices: list[tuple[int, int]]) -> list[dict[str, dict[str, float]]]:
+        """Return head -> answer -> probability for each slice."""
+        ...
+
+    def letter_answers(self, reading: Reading) -> dict[str, dict[str, float]]:
+        """Return the answers on the whole letter."""
+        ...
+
+
+class Tagger:
+    """Writes `doc.spans["tagger"]` and `doc.user_data["tagger"]`, and nothing else.
+
+    A proposal's value holds `layer` and, for each head that fits its label, the best answers with their
+    probabilities: {"code": {"bank_records": 0.9, ...}, ...}. The user data holds the answers on the whole letter.
+    """
+
+    def __init__(self, network: Reader) -> None:
+        self._network = network
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Propose names, citations and clauses."""
+        reading = self._network.read(doc.text)
+        found = [(layer, item) for layer in LAYERS for item in slices(reading.tags[layer], layer)]
+        answers = self._network.slice_answers(reading, [(item.first, item.last) for _, item in found])
+        write(
+            doc,
+            KEY,
+            [_proposal(doc, reading, layer, item, heads) for (layer, item), heads in zip(found, answers, strict=True)],
+        )
+        doc.user_data[KEY] = self._network.letter_answers(reading)
+        return doc
+
+
+def _proposal(doc: Doc, reading: Reading, layer: str, item: Slice, heads: dict[str, dict[str, float]]) -> Proposal:
+    start, end = snapped(doc, int(reading.pieces.starts[item.first]), int(reading.pieces.ends[item.last - 1]))
+    value: dict[str, Any] = {"layer": layer}
+    for head, answers in heads.items():
+        if item.label in SLICE_HEADS[head][1]:
+            best = sorted(answers.items(), key=lambda pair: -pair[1])[:SHOWN]
+            value[head] = {answer: round(probability, 4) for answer, probability in best}
+    return Proposal(start, end, item.label, item.score, By.NETWORK, value)

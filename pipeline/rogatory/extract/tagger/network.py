@@ -1,0 +1,138 @@
+"""A trained model folder, checked by hash and loaded into ONNX Runtime."""
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from rogatory.errors import ModelError
+from rogatory.extract.tagger.decoding import log_softmax
+from rogatory.extract.tagger.labels import LAYERS, LETTER_HEADS, SLICE_HEADS, TYPES
+from rogatory.extract.tagger.windows import PAD, Pieces, Window, framed, pieces_of, windows_of
+
+BATCH = 4  # windows in one call; more gains nothing on one core
+NEEDED = ("tags.onnx", "slices.onnx", "letter.onnx", "tokenizer.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the network says of one text.
+
+    `tags` holds logits per layer, shape (sub-tokens, tags), each sub-token from the window it stands
+    most central in; `hidden` the last layer of every window with <s> and </s>.
+    """
+
+    pieces: Pieces
+    windows: tuple[Window, ...]
+    hidden: tuple[NDArray[np.float32], ...]
+    tags: dict[str, NDArray[np.float32]]
+
+
+def manifest_of(folder: Path) -> dict[str, Any]:
+    """Return the manifest after checking every file it names.
+
+    Raises:
+        ModelError: If the folder has no manifest, or a file is missing or not what the manifest says.
+    """
+    path = folder / "manifest.toml"
+    if not path.is_file():
+        raise ModelError(folder, "no manifest.toml in the model folder", "Name a folder under models/ or train one")
+    manifest = tomllib.loads(path.read_text(encoding="utf-8"))
+    listed = {entry["name"]: entry["sha256"] for entry in manifest.get("files", ())}
+    for name in (*NEEDED, *(n for n in listed if n not in NEEDED)):
+        file = folder / name
+        if name not in listed or not file.is_file():
+            raise ModelError(file, "the file is missing or not in the manifest", "Restore the model folder")
+        if hashlib.sha256(file.read_bytes()).hexdigest() != listed[name]:
+            raise ModelError(file, "its SHA-256 is not the manifest's", "Restore the file or train the model again")
+    return manifest
+
+
+class Network:
+    """Tokenizer and sessions of one model folder; one thread each, so that workers do not crowd each other."""
+
+    def __init__(self, folder: Path) -> None:
+        """Check and load the folder.
+
+        Raises:
+            ModelError: As `manifest_of`.
+        """
+        self.manifest = manifest_of(folder)
+        self.sha256 = hashlib.sha256((folder / "manifest.toml").read_bytes()).hexdigest()
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._tags, self._slices, self._letter = (_session(folder / name) for name in NEEDED[:3])
+
+    def read(self, text: str) -> Reading:
+        """Run the encoder over the whole text."""
+        pieces = pieces_of(self._tokenizer, text)
+        windows = windows_of(len(pieces.ids))
+        hidden: list[NDArray[np.float32]] = []
+        parts: dict[str, list[NDArray[np.float32]]] = {layer: [] for layer in LAYERS}
+        for first in range(0, len(windows), BATCH):
+            batch = windows[first : first + BATCH]
+            outputs = self._run(pieces, batch)
+            for row, window in enumerate(batch):
+                length = window.last - window.first
+                hidden.append(outputs[0][row, : length + 2])
+                own = slice(1 + window.own_first - window.first, 1 + window.own_last - window.first)
+                for layer, output in zip(LAYERS, outputs[1:], strict=True):
+                    parts[layer].append(output[row, own])
+        tags = {
+            layer: np.concatenate(found) if found else np.zeros((0, 7), np.float32) for layer, found in parts.items()
+        }
+        return Reading(pieces, tuple(windows), tuple(hidden), tags)
+
+    def _run(self, pieces: Pieces, windows: list[Window]) -> list[NDArray[np.float32]]:
+        rows = [framed(pieces, window) for window in windows]
+        ids = np.full((len(rows), max(map(len, rows))), PAD, np.int64)
+        for i, row in enumerate(rows):
+            ids[i, : len(row)] = row
+        outputs: list[NDArray[np.float32]] = self._tags.run(None, {"ids": ids, "mask": (ids != PAD).astype(np.int64)})
+        return outputs
+
+    def slice_answers(self, reading: Reading, slices: list[tuple[int, int]]) -> list[dict[str, dict[str, float]]]:
+        """Return, for slices of sub-tokens, the probabilities of every slice head: head -> answer -> probability."""
+        if not slices:
+            return []
+        vectors = np.stack([_slice_vector(reading, first, last) for first, last in slices])
+        outputs = self._slices.run(None, {"vectors": vectors})
+        answers: list[dict[str, dict[str, float]]] = [{} for _ in slices]
+        for (head, (names, _)), logits in zip(SLICE_HEADS.items(), outputs, strict=True):
+            for row, probabilities in enumerate(np.exp(log_softmax(logits))):
+                answers[row][head] = dict(zip(names, map(float, probabilities), strict=True))
+        return answers
+
+    def letter_answers(self, reading: Reading) -> dict[str, dict[str, float]]:
+        """Return the probabilities of the letter heads: `type` sums to 1, the others are each their own."""
+        if not reading.windows:
+            return {}
+        vectors = np.stack([np.concatenate([h[0], h.mean(0)]) for h in reading.hidden])
+        outputs = dict(zip(LETTER_HEADS, self._letter.run(None, {"vectors": vectors}), strict=True))
+        yes = {head: 1 / (1 + np.exp(-logits)) for head, logits in outputs.items() if head != "request_type"}
+        return {
+            "type": dict(zip(TYPES, map(float, np.exp(log_softmax(outputs["request_type"]))), strict=True)),
+            "secondary": dict(zip(TYPES, map(float, yes["secondary"]), strict=True)),
+            "asked": {head: float(yes[head][0]) for head in ("urgent", "confidential")},
+        }
+
+
+def _session(path: Path) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _slice_vector(reading: Reading, first: int, last: int) -> NDArray[np.float32]:
+    """Return mean, first sub-token and <s> from the window in which the slice begins most central."""
+    at = next(i for i, window in enumerate(reading.windows) if window.own_first <= first < window.own_last)
+    window, hidden = reading.windows[at], reading.hidden[at]
+    begin = 1 + first - window.first
+    end = min(1 + last - window.first, len(hidden) - 1)
+    return np.concatenate([hidden[begin:end].mean(0), hidden[begin], hidden[0]])

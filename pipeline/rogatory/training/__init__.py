@@ -1,0 +1,1 @@
+"""Trains the encoder and its heads; the only room that imports torch."""
