@@ -1,0 +1,1 @@
+"""Chooses among what rules and network propose."""

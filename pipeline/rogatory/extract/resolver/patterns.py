@@ -1,0 +1,46 @@
+"""What the resolver knows of its sources: how far each is trusted, by label."""
+
+from rogatory.extract.tagger.labels import LAYERS
+
+# The groups that propose for each layer, the network first.
+GROUPS: dict[str, tuple[str, ...]] = {
+    "names": ("tagger", "people", "authorities"),
+    "citations": ("tagger", "citations"),
+    "clauses": ("tagger", "offences", "measures", "deadlines"),
+}
+# Share of a source's proposals of a label that were right on held-out letters (eval/measure_sources.py).
+TRUST: dict[tuple[str, str], float] = {
+    ("people", "person"): 0.7,
+    ("people", "organisation"): 0.7,
+    ("authorities", "authority"): 0.6,
+    ("citations", "provision"): 0.8,
+    ("citations", "legal_basis"): 0.8,
+    ("citations", "reference"): 0.8,
+    ("offences", "offence"): 0.5,
+    ("measures", "measure"): 0.5,
+    ("deadlines", "deadline"): 0.6,
+}
+DEFAULT_TRUST = 0.9  # of the network, whose scores already are probabilities
+# Labels whose edges are taken from the rule where both sources found the same thing.
+EDGES_BY_RULE = frozenset({"provision", "reference"})
+# Below these a proposal is dropped: where the gain of one more right item no longer outweighs a wrong one.
+THRESHOLD: dict[str, float] = {label: 0.4 for labels in LAYERS.values() for label in labels}
+# How much a rule's answer weighs against the network's, by head.
+RULE_WEIGHT: dict[str, float] = {
+    "code": 0.5,
+    "status": 0.4,
+    "kind": 0.5,
+    "basis": 0.4,
+    "reference": 0.5,
+    "authority_role": 0.5,
+    "role": 0.4,
+}
+# Where a rule's value keeps the answer of each head.
+RULE_KEY = {
+    "code": "code",
+    "status": "status",
+    "kind": "kind",
+    "basis": "status",
+    "reference": "kind",
+    "authority_role": "role",
+}
