@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from rogatory.domain.folding import IGNORED, LIGATURES, fold
@@ -27,9 +27,16 @@ class Match(NamedTuple):
     phrase: str
 
 
-class _Phrase(NamedTuple):
-    pattern: re.Pattern[str]
-    meanings: tuple[tuple[str, str], ...]
+class _Phrase:
+    """A spelling and its meanings; its expression is compiled when its first word is first met."""
+
+    def __init__(self, spelling: str) -> None:
+        self.spelling = spelling
+        self.meanings: dict[str, str] = {}  # id -> phrase as given
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(_pattern(self.spelling))
 
 
 class Matcher:
@@ -41,17 +48,16 @@ class Matcher:
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
         """`phrases` are pairs of id and phrase; one phrase may have several ids."""
-        meanings: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        indexed: dict[str, _Phrase] = {}
         for name, phrase in phrases:
             for spelling in _spellings(phrase):
-                if (name, phrase) not in meanings[spelling]:
-                    meanings[spelling].append((name, phrase))
+                indexed.setdefault(spelling, _Phrase(spelling)).meanings.setdefault(name, phrase)
         self._words: dict[str, list[_Phrase]] = defaultdict(list)
         self._stems: dict[str, list[_Phrase]] = defaultdict(list)
         self._symbols: list[_Phrase] = []
         self._unspaced: list[_Phrase] = []
-        for spelling, found in meanings.items():
-            self._index(spelling, tuple(found))
+        for entry in indexed.values():
+            self._index(entry)
         self._stem_lengths = sorted({len(stem) for stem in self._stems})
         self._starting_with = lru_cache(maxsize=65536)(self._candidates)
 
@@ -60,23 +66,25 @@ class Matcher:
         if _SKIPPED.search(folded):
             text, offsets = _compact(folded)
             return [m._replace(start=offsets[m.start], end=offsets[m.end - 1] + 1) for m in self.find(text)]
-        hits: dict[tuple[int, int], _Phrase] = {}
+        hits: dict[tuple[int, int], dict[str, str]] = {}
+        for hit, phrase in self._hits(folded):
+            meanings = hits.setdefault(hit.span(), {})
+            for name, given in phrase.meanings.items():
+                meanings.setdefault(name, given)
+        return [Match(*span, name, given) for span in _longest(hits) for name, given in hits[span].items()]
+
+    def _hits(self, folded: str) -> Iterator[tuple[re.Match[str], _Phrase]]:
         for word in _WORD.finditer(folded):
             for shift, phrase in self._starting_with(word[0]):
                 if hit := phrase.pattern.match(folded, word.start() + shift):
-                    hits.setdefault((hit.start(), hit.end()), phrase)
+                    yield hit, phrase
         unspaced = self._unspaced if self._unspaced and _UNSPACED.search(folded) else []
         for phrase in (*self._symbols, *unspaced):
             for hit in phrase.pattern.finditer(folded):
-                hits.setdefault((hit.start(), hit.end()), phrase)
-        return [
-            Match(start, end, name, phrase)
-            for start, end in _longest(hits)
-            for name, phrase in hits[start, end].meanings
-        ]
+                yield hit, phrase
 
-    def _index(self, spelling: str, meanings: tuple[tuple[str, str], ...]) -> None:
-        phrase = _Phrase(re.compile(_pattern(spelling)), meanings)
+    def _index(self, phrase: _Phrase) -> None:
+        spelling = phrase.spelling
         first = _WORD.match(spelling)
         if _UNSPACED.search(spelling):
             self._unspaced.append(phrase)
