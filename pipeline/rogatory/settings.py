@@ -6,19 +6,34 @@ from pathlib import Path
 from pydantic import Field, ValidationError
 
 from rogatory.errors import SettingsError
+from rogatory.reading import limits as reading
 from rogatory.record import Frozen
 
 DEFAULT_FILE = "rogatory.toml"
 
 
 class Limits(Frozen):
-    """How much of the machine one document may take before it is refused."""
+    """How much of the machine one document may take before it is refused.
 
-    file_mib: int = Field(default=256, ge=1, description="largest file that is opened at all")
-    pages: int = Field(default=2000, ge=1, description="most pages of one document")
-    read_seconds: int = Field(default=60, ge=1, description="wall clock of the child that reads one document")
-    read_memory_mib: int = Field(default=2048, ge=256, description="address space of that child")
-    extract_seconds: int = Field(default=300, ge=1, description="wall clock of the extraction of one document")
+    `read_seconds` and `read_memory_mib` bound the child that reads a document, `extract_seconds` the
+    wall clock of its extraction.
+    """
+
+    file_mib: int = Field(default=50, ge=1)
+    pages: int = Field(default=500, ge=1)
+    read_seconds: int = Field(default=40, ge=1)
+    read_memory_mib: int = Field(default=1024, ge=64)
+    extract_seconds: int = Field(default=300, ge=1)
+
+    def for_reading(self) -> reading.Limits:
+        """Return the bounds in the reader's own terms."""
+        return reading.Limits(
+            file_bytes=self.file_mib * reading.MIB,
+            pages=self.pages,
+            memory_bytes=self.read_memory_mib * reading.MIB,
+            cpu_s=self.read_seconds,
+            wall_s=float(self.read_seconds),
+        )
 
 
 class Settings(Frozen):

@@ -5,6 +5,7 @@ import json
 import os
 import re
 import sqlite3
+import zlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -76,15 +77,19 @@ class Store:
 
     # what lies in the inbox
 
-    def set_aside(self, path: Path, file: str, reason: str) -> None:
-        """Enter a file that is no mail."""
+    def set_aside(self, path: Path, file: str, reason: str) -> int:
+        """Enter a file that is no mail, and return the number of its part."""
         with self._writing() as db:
-            self._settle(db, self._part(db, path, file, ""), "ignored", reason=reason)
+            part = self._part(db, path, file, "")
+            self._settle(db, part, "ignored", reason=reason)
+            return part
 
-    def refuse_file(self, path: Path, file: str, error: IntakeError, sha256: str = "") -> None:
+    def refuse_file(self, path: Path, file: str, error: IntakeError, sha256: str = "") -> int:
         """Enter a file that cannot be taken in; `sha256` is "" where it could not be read."""
         with self._writing() as db:
-            self._refuse(db, self._part(db, path, file, sha256), error)
+            part = self._part(db, path, file, sha256)
+            self._refuse(db, part, error)
+            return part
 
     def accept(self, path: Path, arrival: Arrival, *, again: bool) -> int:
         """Enter a document whose original is safe, and return the number of its part.
@@ -127,7 +132,7 @@ class Store:
         row = self._connection.execute(
             "SELECT content FROM texts WHERE sha256 = ? AND reader = ?", (sha256, reader)
         ).fetchone()
-        return bytes(row["content"]) if row else None
+        return zlib.decompress(row["content"]) if row else None
 
     def keep_text(self, sha256: str, reader: str, text_sha256: str, content: bytes) -> None:
         """Keep what the reader made of the original."""
@@ -135,7 +140,7 @@ class Store:
             db.execute(
                 "INSERT INTO texts (sha256, reader, text_sha256, content, made_at) VALUES (?, ?, ?, ?, ?) "
                 "ON CONFLICT DO NOTHING",
-                (sha256, reader, text_sha256, content, _now()),
+                (sha256, reader, text_sha256, zlib.compress(content, 1), _now()),
             )
 
     def file(self, unit: Unit, records: Sequence[Record]) -> None:
@@ -155,6 +160,8 @@ class Store:
             )
             for record in records:
                 self._revise(db, record, round_)
+            # a registry stamp in the text may have dated it better than the file's time did
+            db.execute("UPDATE parts SET arrival = ? WHERE id = ?", (unit.arrival.model_dump_json(), unit.part))
             first = self._filed_part(db, unit.sha256)
             if first is None:
                 first = unit.part
@@ -162,11 +169,16 @@ class Store:
             for row in self._waiting(db, unit.sha256):
                 self._settle(db, row["id"], "duplicate", of_part=first)
 
-    def refuse(self, unit: Unit, error: IntakeError) -> None:
-        """Settle every part that waits for this original as refused; what is filed already stays filed."""
+    def refuse(self, unit: Unit, error: IntakeError) -> int:
+        """Settle every part that waits for this original as refused, and return how many did.
+
+        What is filed already stays filed.
+        """
         with self._writing() as db:
-            for row in self._waiting(db, unit.sha256):
+            waiting = self._waiting(db, unit.sha256)
+            for row in waiting:
                 self._refuse(db, row["id"], error)
+            return len(waiting)
 
     # what others read
 

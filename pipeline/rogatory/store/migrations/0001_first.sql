@@ -41,7 +41,8 @@ CREATE TABLE parts (
 CREATE INDEX parts_by_sha256 ON parts (sha256);
 CREATE INDEX parts_by_outcome ON parts (outcome);
 
--- What a reader made of an original; immutable, one for each version of the reader.
+-- What a reader made of an original; immutable, one for each version of the reader. content is the
+-- encoded SourceText, deflated (zlib).
 CREATE TABLE texts (
     sha256      TEXT NOT NULL REFERENCES originals (sha256),
     reader      TEXT NOT NULL,
