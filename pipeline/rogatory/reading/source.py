@@ -132,10 +132,11 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """Everything that was read from one part: body in reading order first, page furniture after it.
+    r"""Everything that was read from one part: body in reading order first, page furniture after it.
 
     Lines that the page's width broke are joined by a space, hard line ends are "\\n", blocks are
-    parted by "\\n\\n", pages by "\\f" between two "\\n"; a hyphen at a line's end is mended. Offsets count Unicode code points.
+    parted by "\\n\\n", pages by "\\f" between two "\\n"; a hyphen at a line's end is mended. Offsets
+    count Unicode code points.
     """
 
     text: str

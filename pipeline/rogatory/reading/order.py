@@ -1,0 +1,279 @@
+"""The order in which a person reads the words of a page: lines, columns, right-to-left scripts, turned text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Boxes = NDArray[np.float32]
+Rows = NDArray[np.intp]
+
+_WORD_SPACE = 0.6  # line heights between neighbours of one run at most; a narrow gutter is wider
+_GUTTER = 0.8  # line heights of white from top to bottom that part two columns at least
+_WIDE_GUTTER = 3.0  # line heights between two blocks set side by side
+_DEEPEST = 12
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LTR = re.compile("[A-Za-z\u00aa-\u024f\u0370-\u052f\u1e00-\u1fff]")
+
+
+@dataclass(slots=True)
+class Line:
+    """Words of one line in reading order.
+
+    `words` are rows of the page's words; the box is upright, that is, after turning the page so that its
+    text runs from left to right. `left` and `right` are the edges of the column the line stands in, `column`
+    its number in reading order; `rtl` says that it is read from the right.
+    """
+
+    words: list[int]
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    left: float
+    right: float
+    column: int
+    rtl: bool
+
+
+def upright(boxes: Boxes, quarter: int, width: float, height: float) -> Boxes:
+    """Turn displayed boxes so that text drawn at `quarter` turns clockwise reads from left to right."""
+    x0, top, x1, bottom = boxes[:, 0], boxes[:, 1], boxes[:, 2], boxes[:, 3]
+    if quarter == 1:
+        return np.stack([top, width - x1, bottom, width - x0], axis=1)
+    if quarter == 2:
+        return np.stack([width - x1, height - bottom, width - x0, height - top], axis=1)
+    if quarter == 3:
+        return np.stack([height - bottom, x0, height - top, x1], axis=1)
+    return boxes
+
+
+def lines(texts: Sequence[str], boxes: Boxes, rows: Rows, first_column: int = 0) -> list[Line]:
+    """Order the words `rows`, whose boxes are upright, into lines.
+
+    Recursive XY-cut (Nagy and Seth 1984) over runs of neighbouring words; columns are cut only where both
+    sides are running prose or blocks set side by side, so that the cells of a table stay in their rows.
+    """
+    if len(rows) == 0:
+        return []
+    page = _Page(texts, boxes, rows)
+    leaves: list[tuple[Rows, float, float]] = []
+    everything = np.arange(len(page.runs))
+    left, right = page.edges(everything)
+    page.cut(everything, left, right, 0, leaves)
+    found = []
+    for runs, column_left, column_right in leaves:
+        for members in page.rows_of_runs(runs):
+            found.append(page.line(members, column_left, column_right))
+    return _numbered(found, first_column)
+
+
+def _numbered(found: list[Line], column: int) -> list[Line]:
+    for before, line in zip([None, *found], found, strict=False):
+        if before is not None and (before.left, before.right) != (line.left, line.right):
+            column += 1
+        line.column = column
+    return found
+
+
+class _Page:
+    """Runs of neighbouring words, and how a region of them is cut."""
+
+    def __init__(self, texts: Sequence[str], boxes: Boxes, rows: Rows) -> None:
+        self.texts = texts
+        self.boxes = boxes
+        self.starts = _run_starts(boxes[rows])
+        self.members = np.split(rows, self.starts[1:])
+        own = boxes[rows]
+        self.runs = np.stack(
+            [
+                np.minimum.reduceat(own[:, 0], self.starts),
+                np.minimum.reduceat(own[:, 1], self.starts),
+                np.maximum.reduceat(own[:, 2], self.starts),
+                np.maximum.reduceat(own[:, 3], self.starts),
+            ],
+            axis=1,
+        )
+        self.has_rtl = any(map(_RTL.search, (texts[i] for i in rows)))
+        letters = "".join(texts[i] for i in rows) if self.has_rtl else ""
+        self.rtl = len(_RTL.findall(letters)) * 2 > len(letters)
+        heights = self.runs[:, 3] - self.runs[:, 1]
+        self.height = float(np.median(heights)) or 1.0
+
+    def edges(self, runs: Rows) -> tuple[float, float]:
+        """Return left and right of a region."""
+        return float(self.runs[runs, 0].min()), float(self.runs[runs, 2].max())
+
+    def cut(self, runs: Rows, left: float, right: float, depth: int, leaves: list[tuple[Rows, float, float]]) -> None:
+        """Cut a region into columns and bands until none is left to cut; append leaves in reading order."""
+        if depth < _DEEPEST and len(runs) > 3 and self._may_have_columns(runs):
+            gutter = self._gutter(runs)
+            if gutter is not None:
+                middle = (self.runs[runs, 0] + self.runs[runs, 2]) / 2
+                sides = [runs[middle < gutter], runs[middle >= gutter]]
+                for side in reversed(sides) if self.rtl else sides:
+                    self.cut(side, *self.edges(side), depth + 1, leaves)
+                return
+            band = _widest(_gaps(self.runs[runs, 1], self.runs[runs, 3]), 0.1 * self.height)
+            if band is not None:
+                top = self.runs[runs, 1]
+                self.cut(runs[top < band], left, right, depth + 1, leaves)
+                self.cut(runs[top >= band], left, right, depth + 1, leaves)
+                return
+        leaves.append((runs, left, right))
+
+    def _may_have_columns(self, runs: Rows) -> bool:
+        """Tell whether at least two lines of the region are broken by a gap as wide as a gutter."""
+        broken = 0
+        for line in self.rows_of_runs(runs):
+            own = self.runs[line]
+            if len(line) > 1 and _widest(_gaps(own[:, 0], own[:, 2]), _GUTTER * self.height) is not None:
+                broken += 1
+            if broken > 1:
+                return True
+        return False
+
+    def _gutter(self, runs: Rows) -> float | None:
+        """Return where to cut a region into two columns, None where it must not be cut."""
+        gaps = _gaps(self.runs[runs, 0], self.runs[runs, 2])
+        middle = (self.runs[runs, 0] + self.runs[runs, 2]) / 2
+        for width, place in sorted(gaps, reverse=True):
+            if width < _GUTTER * self.height:
+                return None
+            a, b = runs[middle < place], runs[middle >= place]
+            if self._prose(a) and self._prose(b):
+                return place
+            if width >= _WIDE_GUTTER * self.height and len(gaps) == 1 and self._side_by_side(a, b):
+                return place
+        return None
+
+    def _prose(self, runs: Rows) -> bool:
+        """Tell whether most lines of a region fill its width with several words."""
+        rows = self.rows_of_runs(runs)
+        if len(rows) < 4:
+            return False
+        left, right = self.edges(runs)
+        fill = sorted(float((self.runs[r, 2] - self.runs[r, 0]).sum()) / max(1.0, right - left) for r in rows)
+        count = sum(len(self.members[r]) for r in runs)
+        han = sum(len(self.texts[w]) == 1 and self.texts[w] >= "\u2e80" for r in runs for w in self.members[r])
+        return (count - han / 2) / len(rows) >= 3.8 and fill[len(fill) // 2] > 0.6
+
+    def _side_by_side(self, a: Rows, b: Rows) -> bool:
+        """Tell whether two short blocks stand beside each other, as sender and file number at a letter's head.
+
+        Not so where the left one holds labels, the right one figures, or where there are as many rows as in
+        a table.
+        """
+        left, right = self.rows_of_runs(a), self.rows_of_runs(b)
+        if not min(len(left), len(right)) >= 2 or max(len(left), len(right)) > 8:
+            return False
+        labels = sum(self._text(row).rstrip().endswith(":") for row in left)
+        figures = sum(sum(map(str.isdigit, self._text(row))) * 2 > len(self._text(row)) for row in right)
+        return labels * 2 < len(left) and figures * 2 < len(right)
+
+    def _text(self, runs: Rows) -> str:
+        return " ".join(self.texts[w] for r in runs for w in self.members[r])
+
+    def rows_of_runs(self, runs: Rows) -> list[Rows]:
+        """Gather runs that stand on one line, from top to bottom; small raised or lowered runs join theirs."""
+        if len(runs) == 0:
+            return []
+        top, bottom = self.runs[runs, 1], self.runs[runs, 3]
+        order = np.argsort(top + bottom, kind="stable")
+        found: list[list[int]] = []
+        line_top = line_bottom = 0.0
+        for i, a, b in zip(runs[order].tolist(), top[order].tolist(), bottom[order].tolist(), strict=True):
+            shared = min(b, line_bottom) - max(a, line_top)
+            if found and shared > 0.5 * min(b - a, line_bottom - line_top):
+                found[-1].append(i)
+                if b - a > line_bottom - line_top:
+                    line_top, line_bottom = a, b
+            else:
+                found.append([i])
+                line_top, line_bottom = a, b
+        return [np.array(row, dtype=np.intp) for row in found]
+
+    def line(self, runs: Rows, left: float, right: float) -> Line:
+        """Put the words of a line into reading order."""
+        own = self.runs[runs]
+        if len(runs) == 1 and not self.has_rtl:
+            rows = self._sorted(self.members[int(runs[0])])
+        else:
+            rows = self._sorted(np.concatenate([self.members[int(r)] for r in runs]))
+        rtl = False
+        if self.has_rtl:
+            rows, rtl = _logical(rows, [self.texts[i] for i in rows], self.rtl)
+        return Line(
+            words=rows,
+            x0=float(own[:, 0].min()),
+            top=float(own[:, 1].min()),
+            x1=float(own[:, 2].max()),
+            bottom=float(own[:, 3].max()),
+            left=left,
+            right=right,
+            column=0,
+            rtl=rtl,
+        )
+
+    def _sorted(self, rows: Rows) -> list[int]:
+        x0 = self.boxes[rows, 0]
+        if np.all(x0[1:] >= x0[:-1]):
+            return [int(i) for i in rows.tolist()]
+        return [int(i) for i in rows[np.argsort(x0, kind="stable")].tolist()]
+
+
+def _run_starts(boxes: Boxes) -> Rows:
+    """Mark where a word does not stand beside the one before it in PDFium's order."""
+    here, before = boxes[1:], boxes[:-1]
+    height = np.minimum(here[:, 3] - here[:, 1], before[:, 3] - before[:, 1])
+    shared = np.minimum(here[:, 3], before[:, 3]) - np.maximum(here[:, 1], before[:, 1])
+    space = np.maximum(here[:, 0] - before[:, 2], before[:, 0] - here[:, 2])
+    beside = (shared > 0.5 * height) & (space < _WORD_SPACE * height)
+    return np.concatenate([[0], np.nonzero(~beside)[0] + 1]).astype(np.intp)
+
+
+def _gaps(low: NDArray[np.float32], high: NDArray[np.float32]) -> list[tuple[float, float]]:
+    """Return width and middle of each stretch that no interval covers."""
+    order = np.argsort(low, kind="stable")
+    starts, reach = low[order], np.maximum.accumulate(high[order])
+    width = starts[1:] - reach[:-1]
+    open_ = np.nonzero(width > 0)[0]
+    return [(float(width[i]), float(starts[i + 1] + reach[i]) / 2) for i in open_]
+
+
+def _widest(gaps: list[tuple[float, float]], least: float) -> float | None:
+    if not gaps:
+        return None
+    width, place = max(gaps)
+    return place if width >= least else None
+
+
+def _logical(rows: list[int], texts: list[str], page_rtl: bool) -> tuple[list[int], bool]:
+    """Turn words sorted from left to right into the order they are read in.
+
+    A line is read from the right if most of its letters are, or if it has none and its page is; within it,
+    runs of Latin or Cyrillic words with the numbers after them are read from the left (Unicode Standard
+    Annex 9, rules W7, N1 and L2).
+    """
+    right = sum(len(_RTL.findall(text)) for text in texts)
+    left = sum(len(_LTR.findall(text)) for text in texts)
+    if left > right * 2 or (right == 0 and (left > 0 or not page_rtl)):
+        return _flipped(rows, texts, _RTL) if right else rows, False
+    backwards = _flipped(rows, texts, _LTR)[::-1] if left else rows[::-1]
+    return backwards, True
+
+
+def _flipped(rows: list[int], texts: list[str], strong: re.Pattern[str]) -> list[int]:
+    """Reverse each run of words of the `strong` script within a line of the other, trailing numbers included."""
+    other = _LTR if strong is _RTL else _RTL
+    found: list[int] = []
+    run: list[int] = []
+    for row, text in zip(rows, texts, strict=True):
+        if (strong.search(text) and not other.search(text)) or (run and strong is _LTR and not other.search(text)):
+            run.append(row)
+        else:
+            found += [*run[::-1], row]
+            run = []
+    return found + run[::-1]

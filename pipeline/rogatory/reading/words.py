@@ -1,0 +1,188 @@
+"""Words of a page: characters that stand together, with one box and one direction each."""
+
+import itertools
+import re
+import unicodedata
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rogatory.reading.characters import LINE_END_HYPHEN, Characters, as_text
+from rogatory.reading.source import LAYERS
+from rogatory.record import Layer
+
+NATIVE, FIELD = LAYERS.index(Layer.NATIVE), LAYERS.index(Layer.FIELD)
+TICKED, UNTICKED = "☒", "☐"
+
+_SOFT = chr(LINE_END_HYPHEN)
+# Boxes and ticks of Unicode, ZapfDingbats (as PDFium maps it) and Wingdings (private use area).
+_MARKS = str.maketrans(
+    dict.fromkeys("☑☒🗹🗷🗵⊠✓✔✕✖✗✘\uf0fd\uf0fe\uf078\uf0fc\uf053\uf054\uf052", TICKED)
+    | dict.fromkeys("☐□❏❐❑❒▢◻\uf0a8\uf06f\uf0a3", UNTICKED)
+    | {"\uf0b7": "•", "\uf0a7": "▪", "\uf02d": "-", "\uf0d8": "➢"}
+)
+# Ligatures, Arabic presentation forms and radicals: characters that exist for fonts' sake only.
+_FOR_FONTS = re.compile("[\ufb00-\ufb4f\ufb50-\ufdfb\ufe70-\ufefc\u2e80-\u2fd5\uf900-\ufaff]+")
+_UNSPACED = (
+    (0x3040, 0x30FF),
+    (0x3400, 0x4DBF),
+    (0x4E00, 0x9FFF),
+    (0xF900, 0xFAFF),
+    (0x0E00, 0x0E7F),
+    (0x20000, 0x3FFFF),
+    (0x3001, 0x3002),
+    (0xFF00, 0xFF0F),
+    (0xFF1A, 0xFF20),
+)
+_OTHER, _LETTER, _DIGIT, _MARK = 0, 1, 2, 3
+_UNICODE_KINDS = {"L": _LETTER, "N": _DIGIT, "M": _MARK}
+# Kinds of all characters up to the Indic scripts; what is beyond counts as letters.
+_KINDS = np.array(
+    [_UNICODE_KINDS.get(unicodedata.category(chr(code))[0], _OTHER) for code in range(0x3000)] + [_LETTER],
+    dtype=np.int8,
+)
+_FAR = 1.5  # heights of a character between two characters of one word at most, in any direction
+
+
+Piece = tuple[int, float, float, float, float]
+
+
+@dataclass(slots=True)
+class Words:
+    """Words in PDFium's order.
+
+    `boxes` (n, 4) as displayed; `glued` marks a word that follows the one before without a space (Han);
+    `index` is PDFium's number of its first character, -1 for words that are no characters; `layer` indexes
+    LAYERS. `pieces` splits a word where a token may end (letters, digits, single other characters): offset
+    in the word and box of each piece; None where the word is one piece.
+    """
+
+    texts: list[str]
+    boxes: NDArray[np.float32]
+    glued: NDArray[np.bool_]
+    index: NDArray[np.int32]
+    layer: NDArray[np.int8]
+    pieces: list[list[Piece] | None]
+
+    def __len__(self) -> int:
+        """Count the words."""
+        return len(self.texts)
+
+    def add(self, text: str, box: tuple[float, float, float, float], layer: int) -> None:
+        """Put a word at the end that was drawn or typed into a field, not set."""
+        self.texts.append(text)
+        self.boxes = np.vstack([self.boxes, np.array([box], dtype=np.float32)])
+        self.glued = np.append(self.glued, False)
+        self.index = np.append(self.index, np.int32(-1))
+        self.layer = np.append(self.layer, np.int8(layer))
+        self.pieces.append(None)
+
+    def only(self, keep: NDArray[np.bool_]) -> "Words":
+        """Return those that `keep` marks."""
+        rows = np.nonzero(keep)[0].tolist()
+        return Words(
+            [self.texts[i] for i in rows],
+            self.boxes[keep],
+            self.glued[keep],
+            self.index[keep],
+            self.layer[keep],
+            [self.pieces[i] for i in rows],
+        )
+
+
+def words(found: Characters) -> Words:
+    """Cut characters into words at blanks, at leaps over the page, and around each Han character."""
+    visible = np.nonzero(~found.blank)[0]
+    codes, boxes = found.codes[visible], found.boxes[visible]
+    n = len(visible)
+    if n == 0:
+        return _no_words()
+    apart = np.ones(n, dtype=np.bool_)
+    apart[1:] = (visible[1:] != visible[:-1] + 1) | _leaps(codes, boxes)
+    alone = _unspaced(codes)
+    starts_here = apart | alone
+    starts_here[1:] |= alone[:-1]
+    first = np.nonzero(starts_here)[0]
+    bounds = [*first.tolist(), n]
+    text = as_text(codes)
+    raw = [text[a:b] for a, b in itertools.pairwise(bounds)]
+    texts = raw if text.isascii() else [_seen(word) for word in raw]
+    whole = Words(
+        texts,
+        _around(boxes, first),
+        ~apart[first],
+        found.index[visible][first],
+        np.full(len(first), NATIVE, dtype=np.int8),
+        _pieces(texts, raw, codes, boxes, first),
+    )
+    kept = np.fromiter(map(bool, texts), dtype=np.bool_, count=len(texts))
+    return whole if kept.all() else whole.only(kept)
+
+
+def _around(boxes: NDArray[np.float32], first: NDArray[np.intp]) -> NDArray[np.float32]:
+    """Return the boxes around runs of characters that begin at `first`."""
+    low, high = np.minimum.reduceat(boxes, first, axis=0), np.maximum.reduceat(boxes, first, axis=0)
+    return np.concatenate([low[:, :2], high[:, 2:]], axis=1)
+
+
+def _pieces(
+    texts: list[str], raw: list[str], codes: NDArray[np.uint32], boxes: NDArray[np.float32], first: NDArray[np.intp]
+) -> list[list[Piece] | None]:
+    kinds = _KINDS[np.minimum(codes, len(_KINDS) - 1)]
+    begins = np.zeros(len(codes), dtype=np.bool_)
+    begins[first] = True
+    begins[1:] |= (kinds[1:] != kinds[:-1]) | (kinds[1:] == _OTHER)
+    # A combining mark never begins a piece.
+    begins[1:] &= (kinds[1:] != _MARK) | np.isin(np.arange(1, len(codes)), first)
+    begins[1:] &= ~((kinds[:-1] == _MARK) & (kinds[1:] == _LETTER)) | np.isin(np.arange(1, len(codes)), first)
+    starts = np.nonzero(begins)[0]
+    sides = _around(boxes, starts).tolist()
+    bounds = np.searchsorted(starts, [*first.tolist(), len(codes)]).tolist()
+    offsets = starts.tolist()
+    found: list[list[Piece] | None] = [None] * len(texts)
+    for i, (a, b) in enumerate(itertools.pairwise(bounds)):
+        if b - a > 1 and len(texts[i]) == len(raw[i]):
+            base = offsets[a]
+            found[i] = [(offsets[k] - base, *sides[k]) for k in range(a, b)]
+    return found
+
+
+def _no_words() -> Words:
+    return Words(
+        [],
+        np.zeros((0, 4), dtype=np.float32),
+        np.zeros(0, dtype=np.bool_),
+        np.zeros(0, dtype=np.int32),
+        np.zeros(0, dtype=np.int8),
+        [],
+    )
+
+
+def _leaps(codes: NDArray[np.uint32], boxes: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Mark characters that stand far from the one before them, or on another line after a hyphen."""
+    here, before = boxes[1:], boxes[:-1]
+    size = np.maximum(here[:, 3] - here[:, 1], here[:, 2] - here[:, 0])
+    far = _FAR * size
+    aside = (here[:, 0] > before[:, 2] + far) | (here[:, 2] < before[:, 0] - far)
+    off = (here[:, 1] > before[:, 3] + size / 2) | (here[:, 3] < before[:, 1] - size / 2)
+    lower = np.abs(here[:, 1] + here[:, 3] - before[:, 1] - before[:, 3]) > size
+    return np.asarray(aside | off | ((codes[:-1] == LINE_END_HYPHEN) & lower))
+
+
+def _unspaced(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    if codes.max(initial=0) < 0x0E00:
+        return np.zeros(len(codes), dtype=np.bool_)
+    marks = np.zeros(len(codes), dtype=np.bool_)
+    for first, last in _UNSPACED:
+        marks |= (codes >= first) & (codes <= last)
+    return marks
+
+
+def _seen(word: str) -> str:
+    """Return a word as it is read: composed, without characters made for fonts, soft hyphens only at its end."""
+    if _SOFT in word:
+        word = word[:-1].replace(_SOFT, "") + word[-1]
+    word = word.translate(_MARKS)
+    word = _FOR_FONTS.sub(lambda match: unicodedata.normalize("NFKC", match.group()), word)
+    return word if unicodedata.is_normalized("NFC", word) else unicodedata.normalize("NFC", word)
