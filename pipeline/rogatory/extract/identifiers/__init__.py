@@ -1,0 +1,1 @@
+"""Finds identifiers: accounts, lines, addresses of the net, wallets, documents, vehicles, registers, amounts."""
