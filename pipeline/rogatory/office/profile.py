@@ -43,7 +43,8 @@ class Languages(Frozen):
 class Treaty(Frozen):
     """An instrument that binds the office's State and others, with what was declared.
 
-    `periods` are declared numbers of days by name (`summons_days`, `provisional_arrest_days`).
+    `periods` are declared numbers of days by name (`summons_days`, `provisional_arrest_days`); `protocols`
+    name the States bound by each protocol too (`cets_209`).
     """
 
     instrument: str
@@ -54,6 +55,7 @@ class Treaty(Frozen):
     reservations: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     channel: Channel | None = None
+    protocols: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
     @field_validator("instrument")
     @classmethod
@@ -224,6 +226,11 @@ class Office(Frozen):
     def in_force(self, instrument: str, state: str | None, on: dt.date) -> bool:
         """Say whether the instrument binds the office's State and the other one on that day."""
         return self.treaty(instrument, state, on) is not None
+
+    def protocol_in_force(self, instrument: str, protocol: str, state: str | None, on: dt.date) -> bool:
+        """Say whether the instrument binds both States together with that protocol, such as `cets_209`."""
+        entry = self.treaty(instrument, state, on)
+        return entry is not None and state in entry.protocols.get(protocol, ())
 
     def common_instruments(self, state: str, on: dt.date) -> tuple[str, ...]:
         """Return the ids of all instruments that bind both States on that day."""
