@@ -3,8 +3,9 @@
 import shutil
 from typing import TextIO
 
+from rogatory.terminal import printable
+
 _EVERY = 500  # files found between two lines where there is no terminal
-_JOINERS = "\u200c\u200d"  # part of the spelling of Persian and Hindi
 
 
 class Progress:
@@ -47,8 +48,3 @@ class Progress:
         if self._stream is not None:
             self._stream.write(f"\r\x1b[K{text}\n" if self._live else f"{text}\n")
             self._stream.flush()
-
-
-def printable(text: str) -> str:
-    """Return text that cannot move a terminal's cursor or turn the direction of what follows; spaces become plain."""
-    return "".join(c if c.isprintable() or c in _JOINERS else " " if c.isspace() else "\ufffd" for c in text)

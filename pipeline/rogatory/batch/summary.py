@@ -1,0 +1,78 @@
+"""The table at the end of a run: what was filed where, what was refused and why, whether the sums agree."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from rogatory.batch.process import Summary
+from rogatory.store import Leaf
+from rogatory.terminal import columns, isolated, printable, shortened
+
+_GAP = "  "
+
+
+def table(summary: Summary, *, width: int) -> str:
+    """Return the run as lines of at most `width` columns where the file names allow it."""
+    lines = [*_filed(summary.views, width), *_refused(summary.leaves), *_failed_again(summary)]
+    kept = [leaf for leaf in summary.leaves if leaf.outcome == "duplicate"]
+    if kept:
+        lines += ["Received again"]
+        lines += [f"  {isolated(printable(leaf.file))} = {isolated(printable(leaf.of_file or ''))}" for leaf in kept]
+        lines += [""]
+    return "\n".join([*lines, _sums(summary)])
+
+
+def _filed(views: Sequence[dict[str, Any]], width: int) -> Iterator[str]:
+    if not views:
+        return
+    rows = [("Filed", "type", "States", "level", "where", "next"), *(_row(view) for view in views)]
+    widths = [max(columns(row[i]) for row in rows) for i in range(6)]
+    # only the file's name gives way: everything else is short
+    widths[0] = max(16, min(widths[0], width - sum(widths[1:]) - 5 * len(_GAP)))
+    for row in rows:
+        cells = (shortened(cell, room) for cell, room in zip(row, widths, strict=True))
+        yield _GAP.join(_padded(cell, room) for cell, room in zip(cells, widths, strict=True)).rstrip()
+    yield ""
+
+
+def _row(view: dict[str, Any]) -> tuple[str, ...]:
+    kind, route = view["request_type"], view["route"]
+    states = [view[name]["value"] if view[name] else "??" for name in ("requesting_state", "requested_state")]
+    days = [d["act_by"] or d["date"] for d in view["deadlines"] if d["act_by"] or d["date"]]
+    where = route["desk"] if route["decision"] == "auto" else f"{route['decision']} ({route['desk']})"
+    return (
+        printable(view["source"]["file"]),
+        f"{kind['value']} {kind['confidence']:.2f}",
+        "→".join(states),
+        view["urgency"]["level"],
+        where,
+        min(days, default="-"),
+    )
+
+
+def _refused(leaves: Sequence[Leaf]) -> Iterator[str]:
+    refused = [leaf for leaf in leaves if leaf.outcome == "refused"]
+    if refused:
+        yield "Refused"
+        for leaf in refused:
+            place = f", page {leaf.page}" if leaf.page else ""
+            yield f"  {isolated(printable(leaf.file))}{place}: {leaf.reason} [{leaf.code}]. {leaf.remedy}"
+        yield ""
+
+
+def _failed_again(summary: Summary) -> Iterator[str]:
+    if summary.failed_again:
+        yield "Kept as they were, since no new revision could be made"
+        yield from (f"  {line}" for line in summary.failed_again)
+        yield ""
+
+
+def _sums(summary: Summary) -> str:
+    ends = ", ".join(f"{n} {name}" for name, n in summary.parts.items() if name != "total" and n)
+    speed = f"{summary.pages} pages in {summary.seconds:.1f} s"
+    if summary.pages:
+        speed += f" ({summary.pages / summary.seconds:.1f} pages/s)"
+    return f"Ledger balances: {summary.parts['total']} parts = {ends or 'none'}. This run: {speed}."
+
+
+def _padded(cell: str, width: int) -> str:
+    return f"{isolated(cell)}{' ' * (width - columns(cell))}"
