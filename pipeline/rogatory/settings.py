@@ -1,7 +1,12 @@
 """The settings of one run, read once from `rogatory.toml` and passed down."""
 
+import datetime as dt
+import json
+import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from pydantic import Field, ValidationError
 
@@ -39,13 +44,12 @@ class Limits(Frozen):
 class Settings(Frozen):
     """What belongs to the machine and the run; what changes an answer is in the office profile or the model.
 
-    `office` and `models` are resolved against the folder of the settings file. `office` None means
-    the neutral built-in profile, `models` None the folder `models/` of the checkout, `model` None the
-    model marked as current there.
+    Paths are resolved against the folder of the settings file. `office` None means the neutral built-in
+    profile; `models` holds one folder for each model, and `model` None means the only one there is.
     """
 
     office: Path | None = None
-    models: Path | None = None
+    models: Path = Path("models")
     model: str | None = None
     out: Path | None = None
     workers: int = Field(default=1, ge=1, le=256)
@@ -66,6 +70,55 @@ def load_settings(file: Path | None) -> Settings:
     here = file.resolve().parent
     resolved = {name: here / path for name in ("office", "models", "out") if (path := getattr(settings, name))}
     return settings.model_copy(update=resolved)
+
+
+def model_folder(settings: Settings) -> Path | None:
+    """Return the folder of the model to use; None where none is named and none is there: rules alone.
+
+    Raises:
+        SettingsError: If the model is not there, or none is named and there are several.
+    """
+    if settings.model is not None:
+        folder = settings.models / settings.model
+        if not (folder / "manifest.toml").is_file():
+            raise SettingsError(folder, "there is no model of this name", f"Use one of those in {settings.models}")
+        return folder
+    folders = sorted(manifest.parent for manifest in settings.models.glob("*/manifest.toml"))
+    if len(folders) > 1:
+        names = ", ".join(folder.name for folder in folders)
+        raise SettingsError(settings.models, f"there are several models, {names}", "Name one with --model")
+    return folders[0] if folders else None
+
+
+def as_toml(table: Mapping[str, Any], path: tuple[str, ...] = ()) -> str:
+    """Write plain values and nested tables as TOML; what is None is left out, since TOML has no null.
+
+    `path` names the table that this one stands in.
+    """
+    plain = {name: value for name, value in table.items() if not isinstance(value, Mapping) and value is not None}
+    lines = [f"{_key(name)} = {_toml(value)}" for name, value in plain.items()]
+    for name, value in table.items():
+        if isinstance(value, Mapping):
+            inner = (*path, name)
+            lines += ["", f"[{'.'.join(_key(step) for step in inner)}]", as_toml(value, inner)]
+    return "\n".join(lines)
+
+
+def _key(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else _toml(name)
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float | dt.date):
+        return str(value)
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(_toml(item) for item in value)}]"
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{_key(n)} = {_toml(v)}' for n, v in value.items() if v is not None)}}}"
+    # A JSON string is a TOML basic string, but that TOML wants DEL escaped as well.
+    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _parsed(file: Path) -> Settings:

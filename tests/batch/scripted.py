@@ -11,6 +11,7 @@ from pathlib import Path
 from rogatory.batch import Factory, Plan, Progress, process
 from rogatory.errors import IntakeError, RogatoryError
 from rogatory.intake import Arrival
+from rogatory.reading.codec import to_bytes
 from rogatory.reading.plain import from_text
 from rogatory.reading.source import SourceText
 from rogatory.record import (
@@ -32,11 +33,11 @@ class TextReader:
 
     version = "scripted/1"
 
-    def __call__(self, original: Path, name: Path) -> SourceText:
+    def __call__(self, original: Path, name: Path) -> bytes:
         header, _, text = original.read_text().partition("\n")
         if not header.startswith("%PDF-"):
             raise IntakeError(name, "not_pdf", "it is no PDF, whatever its name says", "Ask the sender for a PDF")
-        return from_text(text)
+        return to_bytes(from_text(text))
 
 
 def record(source: SourceText, arrival: Arrival, *, segment: int | None = None) -> Record:
@@ -90,6 +91,12 @@ class Script:
 
 def make() -> Script:
     """Make the extractor inside a worker."""
+    return Script()
+
+
+def make_for_command(*, model: str | None, office: str | None, today: str) -> Script:
+    """Make the extractor from what the command hands over."""
+    assert dt.date.fromisoformat(today)
     return Script()
 
 

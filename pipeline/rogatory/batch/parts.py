@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol, cast
 
 from rogatory.intake import Arrival
-from rogatory.reading.source import SourceText
+from rogatory.reading import READER_NAME, READER_VERSION, Limits, SourceText, read_to_bytes
 from rogatory.record import Record
 
 
@@ -18,12 +18,28 @@ class Reader(Protocol):
     def version(self) -> str:
         """Name and version, the key under which its texts are kept."""
 
-    def __call__(self, original: Path, name: Path) -> SourceText:
-        """Read the document; `name` is what the user calls it.
+    def __call__(self, original: Path, name: Path) -> bytes:
+        """Return the document's encoded SourceText; `name` is what the user calls the document.
 
         Raises:
             IntakeError: If it cannot be read.
         """
+
+
+@dataclass(frozen=True, slots=True)
+class PdfReader:
+    """The reader of PDF documents, under these limits."""
+
+    limits: Limits
+
+    @property
+    def version(self) -> str:
+        """Name and version, the key under which its texts are kept."""
+        return f"{READER_NAME}/{READER_VERSION}"
+
+    def __call__(self, original: Path, name: Path) -> bytes:
+        """Return the document's encoded SourceText."""
+        return read_to_bytes(original, name, self.limits)
 
 
 class Extractor(Protocol):

@@ -15,7 +15,7 @@ from rogatory.batch.progress import Progress
 from rogatory.batch.worker import Done, Failed, Job
 from rogatory.errors import IntakeError, RunError
 from rogatory.intake import Document, Ignored, arrival_of, check_inbox, find, stamped
-from rogatory.reading.codec import from_bytes, to_bytes
+from rogatory.reading.codec import from_bytes
 from rogatory.record import Record
 from rogatory.settings import Limits
 from rogatory.store import Leaf, Store, Unit, open_store, write_views
@@ -164,8 +164,8 @@ class _Run:
         if not original.is_file():
             reason, remedy = "its original is gone from the output folder", "Process the file again from the inbox"
             raise IntakeError(Path(unit.arrival.file), "original_lost", reason, remedy, retry=True)
-        source = self._reader(original, Path(unit.arrival.file))
-        encoded = to_bytes(source)
+        encoded = self._reader(original, Path(unit.arrival.file))
+        source = from_bytes(encoded)
         text_sha256 = hashlib.sha256(source.text.encode()).hexdigest()
         self._store.keep_text(unit.sha256, self._reader.version, text_sha256, encoded)
         logger.info("read %s, %d pages", unit.sha256[:16], len(source.pages))

@@ -134,6 +134,13 @@ class Store:
         ).fetchone()
         return zlib.decompress(row["content"]) if row else None
 
+    def text_of(self, sha256: str, text_sha256: str) -> bytes | None:
+        """Return the kept text of an original by its own hash, whichever reader made it."""
+        row = self._connection.execute(
+            "SELECT content FROM texts WHERE sha256 = ? AND text_sha256 = ?", (sha256, text_sha256)
+        ).fetchone()
+        return zlib.decompress(row["content"]) if row else None
+
     def keep_text(self, sha256: str, reader: str, text_sha256: str, content: bytes) -> None:
         """Keep what the reader made of the original."""
         with self._writing() as db:

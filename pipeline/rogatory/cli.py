@@ -1,0 +1,237 @@
+"""The command `rogatory`: reads its arguments, calls the rooms, prints, and turns errors into exit codes."""
+
+import argparse
+import datetime as dt
+import importlib.metadata
+import logging
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rogatory.errors import RogatoryError, RunError
+
+if TYPE_CHECKING:
+    from rogatory.batch import Factory
+    from rogatory.settings import Settings
+
+# Rooms are imported inside the commands, so that --help answers at once and `process` never loads in
+# its own process what only its workers need.
+# ruff: noqa: PLC0415
+
+EXTRACTOR = "rogatory.batch.extraction:make"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 all is filed, 1 something was refused, 2 it could not run."""
+    logging.basicConfig(level=logging.WARNING, format="%(message)s")
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a text stream unless replaced
+    given = _parser().parse_args(arguments)
+    try:
+        code: int = given.run(given)
+        sys.stdout.flush()
+    except RogatoryError as error:
+        print(f"rogatory: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("rogatory: stopped; the same command goes on where it was", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # whoever read the output has seen enough; Python must not complain while it shuts down
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="rogatory", description="Reads requests for mutual legal assistance and proposes where each belongs."
+    )
+    parser.add_argument("--version", action="version", version=_program())
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="settings; ./rogatory.toml if there is one")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    process = commands.add_parser("process", help="read a folder of mail and file a record for every request in it")
+    process.add_argument(
+        "inbox", nargs="+", type=Path, metavar="INBOX", help="a folder, searched recursively, or files"
+    )
+    process.add_argument("--out", type=Path, metavar="FOLDER", help="where everything is kept")
+    process.add_argument("--workers", type=_positive, metavar="N", help="processes that extract at the same time")
+    process.add_argument("--again", action="store_true", help="append a new revision to what has a record already")
+    process.add_argument("--quiet", action="store_true", help="no progress")
+    _add_reading(process)
+    process.set_defaults(run=_process)
+    show = commands.add_parser("show", help="print a record")
+    show.add_argument("what", metavar="FILE|ID", help="a PDF, a record's .json, or the start of a record's id")
+    show.add_argument("--out", type=Path, metavar="FOLDER", help="the output folder in which the record is")
+    show.add_argument("--html", action="store_true", help="write a page with the evidence drawn on the page images")
+    show.add_argument("--to", type=Path, metavar="FILE", help="where that page is written; ID.html here if not given")
+    _add_reading(show)
+    show.set_defaults(run=_show)
+    config = commands.add_parser("config", help="print the settings, the office and the versions in use")
+    config.add_argument("--model", metavar="NAME", help="which model")
+    config.set_defaults(run=_config)
+    export = commands.add_parser("export", help="write the views of an output folder again")
+    export.add_argument("out", type=Path, metavar="OUT")
+    export.set_defaults(run=_export)
+    return parser
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", metavar="NAME", help="which model")
+    parser.add_argument("--received", type=_moment, metavar="DATE", help="when all of it was received")
+    parser.add_argument("--today", type=_day, metavar="DATE", help="the day from which urgency is assessed")
+
+
+def _process(given: argparse.Namespace) -> int:
+    from rogatory.batch import PdfReader, Plan, Progress, process, table
+    from rogatory.office import load_office
+    from rogatory.settings import as_toml
+    from rogatory.store.place import write_whole, writing_to
+
+    settings = _settings(given)
+    out = _out(settings)
+    today = given.today or dt.date.today()
+    reader = PdfReader(settings.limits.for_reading())
+    plan = Plan(
+        inboxes=tuple(given.inbox),
+        out=out,
+        zone=load_office(settings.office).zone,
+        today=today,
+        program=f"{_program()} {reader.version}",
+        received=given.received,
+        workers=settings.workers,
+        limits=settings.limits,
+        again=given.again,
+    )
+    progress = Progress(None if given.quiet else sys.stderr)
+    summary = process(plan, reader, _factory(settings, today), progress)
+    with writing_to(out):
+        write_whole(out / "config.toml", (as_toml(_resolved(settings)).encode(),))
+    print(table(summary, width=_width()))
+    return summary.exit_code
+
+
+def _show(given: argparse.Namespace) -> int:
+    from rogatory.review.printed import printed
+    from rogatory.review.shown import images, look_up
+
+    settings = _settings(given)
+    today = given.today or dt.date.today()
+    factory = _factory(settings, today)
+    found = look_up(given.what, settings, factory, received=given.received, today=today)
+    if not given.html:
+        print("\n\n".join(printed(record, width=_width()) for record in found.records))
+        return 0
+    from rogatory.review.page import page
+    from rogatory.store.place import write_whole, writing_to
+
+    if given.to and len(found.records) > 1:
+        raise RunError(given.to, "there are several records, which do not fit one page", "Name one by its id")
+    drawn = images(found, settings.limits.for_reading())
+    for record in found.records:
+        path = given.to or Path(f"{record.id}.html")
+        with writing_to(path):
+            write_whole(path, (page(record, drawn).encode(),))
+        print(path)
+    return 0
+
+
+def _config(given: argparse.Namespace) -> int:
+    from rogatory.settings import as_toml
+
+    print(as_toml(_resolved(_settings(given))))
+    return 0
+
+
+def _export(given: argparse.Namespace) -> int:
+    from rogatory.store import open_store, write_views
+
+    if not (given.out / "rogatory.db").is_file():
+        raise RunError(given.out, "there is no rogatory.db in this folder", "Name the --out folder of an earlier run")
+    with open_store(given.out, program=_program()) as store:
+        broken = store.first_break()
+        if broken is not None:
+            raise RunError(given.out, f"audit entry {broken} was changed", "Restore the folder from its backup")
+        book = write_views(store)
+    for fault in book.faults:
+        print(f"rogatory: {fault}", file=sys.stderr)
+    print(f"{given.out}: {book.parts['total']} parts, {'balanced' if not book.faults else 'not balanced'}")
+    return 2 if book.faults else 0
+
+
+def _settings(given: argparse.Namespace) -> "Settings":
+    """Return the settings with the command line's own words laid over them."""
+    from rogatory.settings import load_settings
+
+    said = {name: value for name in ("out", "workers", "model") if (value := getattr(given, name, None)) is not None}
+    return load_settings(given.settings).model_copy(update=said)
+
+
+def _out(settings: "Settings") -> Path:
+    if settings.out is None:
+        raise RunError("process", "no output folder is given", "Name one with --out, or `out` in the settings")
+    return settings.out
+
+
+def _factory(settings: "Settings", today: dt.date) -> "Factory":
+    from rogatory.batch import Factory
+    from rogatory.settings import model_folder
+
+    model = model_folder(settings)
+    arguments = {
+        "model": str(model) if model else None,
+        "office": str(settings.office) if settings.office else None,
+        "today": today.isoformat(),
+    }
+    return Factory(EXTRACTOR, arguments)
+
+
+def _resolved(settings: "Settings") -> dict[str, object]:
+    """Return the settings, the office and the versions in use as one table."""
+    from rogatory.office import load_office
+    from rogatory.reading import READER_NAME, READER_VERSION
+    from rogatory.record import SCHEMA_VERSION
+    from rogatory.settings import model_folder
+
+    office = load_office(settings.office)
+    parts = ("spacy", "pypdfium2", "pdfplumber", "onnxruntime", "pydantic", "numpy")
+    versions = {"rogatory": _program(), "record": SCHEMA_VERSION, "reader": f"{READER_NAME}/{READER_VERSION}"}
+    versions |= {name: importlib.metadata.version(name) for name in parts}
+    return {
+        **settings.model_dump(mode="json", exclude={"model"}),
+        "model": str(model_folder(settings) or "") or None,
+        "versions": versions,
+        "office_profile": office.model_dump(mode="json"),
+    }
+
+
+def _program() -> str:
+    return f"rogatory {importlib.metadata.version('rogatory')}"
+
+
+def _width() -> int:
+    return shutil.get_terminal_size((100, 24)).columns
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day written YYYY-MM-DD") from error
+
+
+def _moment(text: str) -> dt.datetime | dt.date:
+    try:
+        return dt.date.fromisoformat(text) if len(text) == 10 else dt.datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day or time written YYYY-MM-DD[THH:MM]") from error
