@@ -1,0 +1,1 @@
+"""Finds every mention of a State, by name, adjective, demonym or city."""
