@@ -5,7 +5,7 @@ from spacy.language import Language
 from rogatory.extract.resolver.component import Resolver
 
 
-@Language.factory("rogatory_resolver")
+@Language.factory("resolver")
 def make_resolver(nlp: Language, name: str) -> Resolver:
     """Return the resolver; it has nothing to load."""
     del nlp, name

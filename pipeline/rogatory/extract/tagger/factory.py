@@ -8,7 +8,7 @@ from rogatory.extract.tagger.component import Tagger
 from rogatory.extract.tagger.network import Network
 
 
-@Language.factory("rogatory_tagger", default_config={"folder": ""})
+@Language.factory("tagger", default_config={"folder": ""})
 def make_tagger(nlp: Language, name: str, folder: str) -> Tagger:
     """Load the model folder.
 

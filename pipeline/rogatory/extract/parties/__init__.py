@@ -1,0 +1,1 @@
+"""Who is who: mentions become parties, with roles and what the letter says of them."""

@@ -1,0 +1,1 @@
+"""Names of persons and companies found by their surroundings, without the network."""
