@@ -345,6 +345,13 @@ class FlagKind(Frozen):
     words: Words = Field(default_factory=dict)
 
 
+class Cue(Frozen):
+    """Words by language that support one criterion, condition or flag."""
+
+    id: str
+    words: Words
+
+
 class State(Frozen):
     """A State by its ISO 3166-1 alpha-2 code.
 

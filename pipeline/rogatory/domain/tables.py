@@ -12,6 +12,7 @@ from rogatory.domain.models import (
     CitationPattern,
     CopyRule,
     Criterion,
+    Cue,
     DeadlineRule,
     Desk,
     EventKind,
@@ -172,6 +173,18 @@ def routing() -> Routing:
 def flags() -> Mapping[str, FlagKind]:
     """Return the flags by id, with the words that raise them."""
     return _by_id(_entries(FlagKind, read_table("flags")["flag"]))
+
+
+@cache
+def cues() -> Mapping[str, Cue]:
+    """Return the words behind criteria, conditions and flags of channel, by id."""
+    return _by_id(_entries(Cue, read_table("cues")["cue"]))
+
+
+@cache
+def freemail() -> frozenset[str]:
+    """Return domains of mail services open to anybody, which no authority writes from."""
+    return frozenset(read_table("cues")["freemail"])
 
 
 @cache
