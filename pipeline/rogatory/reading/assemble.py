@@ -8,7 +8,7 @@ import numpy as np
 
 from rogatory.reading.flow import PARAGRAPH, SOFT
 from rogatory.reading.language import languages
-from rogatory.reading.marks import typed_boxes
+from rogatory.reading.marks import labelled, typed_boxes
 from rogatory.reading.order import Line
 from rogatory.reading.page import Grid, PageRead
 from rogatory.reading.source import Block, Cell, Field, Layout, Notice, SourceText, Table
@@ -132,7 +132,7 @@ def assemble(pages: Sequence[PageRead], notices: Sequence[Notice], reader: tuple
             _write(writer, found, page, body=False, before=before)
             before = PARAGRAPH
     text = "".join(writer.parts).replace("\u00ad", "-")
-    typed = typed_boxes(text, found.blocks)
+    fields = labelled(text, [*found.fields, *typed_boxes(text)])
     return SourceText(
         text=text,
         layout=writer.layout(),
@@ -140,7 +140,7 @@ def assemble(pages: Sequence[PageRead], notices: Sequence[Notice], reader: tuple
         blocks=tuple(found.blocks),
         reader=reader,
         tables=tuple(found.tables),
-        fields=tuple(sorted([*found.fields, *typed], key=lambda f: (f.start, f.end))),
+        fields=tuple(fields),
         notices=(*notices, *(notice for page in pages for notice in page.notices)),
         languages=languages(text),
     )
@@ -169,28 +169,36 @@ def _write(writer: _Writer, found: _Found, page: PageRead, *, body: bool, before
     for item in page.fields:
         if item.word in writer.placed:
             start, end = writer.placed[item.word]
-            found.fields.append(Field(item.name, item.label, start, end, item.ticked))
+            found.fields.append(Field(item.name, item.hint, start, end, item.ticked))
 
 
 def _line(writer: _Writer, found: _Found, page: PageRead, line: Line, gap: str) -> int:
-    """Write one line and return where its own text begins."""
-    start = -1
-    for n, row in enumerate(line.words):
-        if row in page.tables:
-            if writer.at:
-                writer.put(gap if n == 0 else PARAGRAPH)
-            found.tables.append(_table(writer, page, page.tables[row]))
-            begin = found.tables[-1].rows[0][0].start
-        elif n == 0:
-            writer.first_of_line(page.words, row, page.page.number, gap)
-            begin = writer.placed[row][0]
-        else:
-            if page.words.texts[row] and not page.words.glued[row]:
-                writer.put(SOFT)
-            writer.word(page.words, row, page.page.number)
-            begin = writer.placed[row][0]
-        start = begin if start < 0 else start
-    return start
+    """Write one line and return where its own text begins; a table in it stands by itself."""
+    begins = []
+    rest = list(line.words)
+    while rest:
+        tables = [n for n, row in enumerate(rest) if row in page.tables]
+        run = rest[: tables[0]] if tables else rest
+        if run:
+            begins.append(_words(writer, page, run, gap))
+            gap = PARAGRAPH
+        if tables:
+            writer.put(gap)
+            gap = PARAGRAPH
+            found.tables.append(_table(writer, page, page.tables[rest[len(run)]]))
+            begins.append(found.tables[-1].rows[0][0].start)
+        rest = rest[len(run) + 1 :]
+    return begins[0]
+
+
+def _words(writer: _Writer, page: PageRead, rows: Sequence[int], gap: str) -> int:
+    """Write words that stand beside each other and return where the first begins."""
+    writer.first_of_line(page.words, rows[0], page.page.number, gap)
+    for row in rows[1:]:
+        if page.words.texts[row] and not page.words.glued[row]:
+            writer.put(SOFT)
+        writer.word(page.words, row, page.page.number)
+    return writer.placed[rows[0]][0]
 
 
 def _table(writer: _Writer, page: PageRead, grid: Grid) -> Table:
@@ -203,14 +211,8 @@ def _table(writer: _Writer, page: PageRead, grid: Grid) -> Table:
             writer.put(CELL_BREAK if c else "")
             writer.last = ""
             start = writer.at
-            for n, word in enumerate(cell):
-                broken = writer.last[-1:] == "\u00ad"
-                gap = SOFT if n and not page.words.glued[word] and page.words.texts[word] else ""
-                if broken:
-                    writer.first_of_line(page.words, word, page.page.number, SOFT)
-                else:
-                    writer.put(gap)
-                    writer.word(page.words, word, page.page.number)
+            for n, line in enumerate(cell):
+                _words(writer, page, line, SOFT if n else "")
             cells.append(Cell(start, writer.at))
         rows.append(tuple(cells))
     return Table(page.page.number, tuple(rows))

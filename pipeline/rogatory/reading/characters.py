@@ -75,6 +75,14 @@ class Characters:
     blank: NDArray[np.bool_]
     index: NDArray[np.int32]
 
+    @staticmethod
+    def none() -> "Characters":
+        """Return no characters."""
+        nothing = np.zeros(0, dtype=np.uint32)
+        return Characters(
+            nothing, np.zeros((0, 4), dtype=np.float32), nothing.astype(np.bool_), nothing.astype(np.int32)
+        )
+
     def only(self, keep: NDArray[np.bool_]) -> "Characters":
         """Return those that `keep` marks."""
         return Characters(self.codes[keep], self.boxes[keep], self.blank[keep], self.index[keep])

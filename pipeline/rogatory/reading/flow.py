@@ -74,6 +74,8 @@ def _edges(found: Sequence[Line], page_width: float) -> dict[int, tuple[float, f
         own = [line for line in found if line.column == column]
         prose = [line for line in own if len(line.words) >= 4] or own
         left, right = min(line.x0 for line in prose), max(line.x1 for line in prose)
+        if (own[0].right - own[0].left) > 1.3 * (right - left):
+            left, right = own[0].left, own[0].right
         # A page of short lines shows no right edge: margins are alike on both sides.
         if len({line.column for line in found}) == 1:
             mirrored = page_width - left
@@ -93,11 +95,22 @@ def _first_width(line: Line, texts: Sequence[str], boxes: NDArray[np.float32]) -
 
 
 def _full(a: Line, b: Line, edges: tuple[float, float], texts: Sequence[str], boxes: NDArray[np.float32]) -> bool:
-    """Tell whether the first word of `b` would not have fitted at the end of `a`."""
-    need = _SPACE * _height(a) + _first_width(b, texts, boxes)
+    """Tell whether the first word of `b` would not have fitted in at the end of `a`."""
+    need = _SPACE * _height(a) + _first_width(b, texts, boxes) + 0.5
+    before, after = a.x0 - edges[0], edges[1] - a.x1
+    if _set_from_right(a, b):
+        return need > before if not a.rtl else need > before + after
+    if abs(a.x0 + a.x1 - b.x0 - b.x1) < 3 and abs(a.x0 - b.x0) > 3:
+        # Centred lines have room on both sides.
+        return need > before + after
+    return need > (before if a.rtl else after)
+
+
+def _set_from_right(a: Line, b: Line) -> bool:
+    """Tell whether two lines end at one edge and begin at different places, as a date line at a letter's head."""
     if a.rtl:
-        return a.x0 - need < edges[0] + 0.5
-    return a.x1 + need > edges[1] - 0.5
+        return abs(a.x0 - b.x0) < 1.5 and abs(a.x1 - b.x1) > 6
+    return abs(a.x1 - b.x1) < 1.5 and abs(a.x0 - b.x0) > 6
 
 
 def _join(

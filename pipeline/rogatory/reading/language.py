@@ -13,7 +13,7 @@ _SMALL_WORDS = {
     "sa ses nous vous être été ont a à ou où dont ainsi",
     "es": "el la los las de del y en un una es que por para con se su sus al lo como más no este esta ha han sido "
     "fue o sobre entre cuyo así",
-    "de": "der die das den dem des und in ist von zu mit für auf im am an ein eine einer eines einem nicht auch als bei "
+    "de": "der die das den dem des und in ist von zu mit für auf im am ein eine einer eines einem nicht auch als bei "
     "wird werden wurde sind nach durch sich oder wir sie um zur zum",
     "pt": "o a os as de do da dos das e em no na nos nas um uma é que por para com se seu sua ao à não como mais foi "
     "pelo pela são ou entre também nº",

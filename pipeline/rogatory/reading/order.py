@@ -111,10 +111,8 @@ class _Page:
         if depth < _DEEPEST and len(runs) > 3 and self._may_have_columns(runs):
             gutter = self._gutter(runs)
             if gutter is not None:
-                middle = (self.runs[runs, 0] + self.runs[runs, 2]) / 2
-                sides = [runs[middle < gutter], runs[middle >= gutter]]
-                for side in reversed(sides) if self.rtl else sides:
-                    self.cut(side, *self.edges(side), depth + 1, leaves)
+                for side, edges in self._sides(runs, gutter, left, right):
+                    self.cut(side, *edges, depth + 1, leaves)
                 return
             band = _widest(_gaps(self.runs[runs, 1], self.runs[runs, 3]), 0.1 * self.height)
             if band is not None:
@@ -123,6 +121,19 @@ class _Page:
                 self.cut(runs[top >= band], left, right, depth + 1, leaves)
                 return
         leaves.append((runs, left, right))
+
+    def _sides(self, runs: Rows, gutter: float, left: float, right: float) -> list[tuple[Rows, tuple[float, float]]]:
+        """Return both sides of a gutter in reading order, with the edges their lines may reach.
+
+        Prose fills its column; short blocks beside each other could have gone on up to the gutter's far side.
+        """
+        middle = (self.runs[runs, 0] + self.runs[runs, 2]) / 2
+        a, b = runs[middle < gutter], runs[middle >= gutter]
+        if self._prose(a) and self._prose(b):
+            sides = [(a, self.edges(a)), (b, self.edges(b))]
+        else:
+            sides = [(a, (left, self.edges(b)[0])), (b, (self.edges(a)[1], right))]
+        return sides[::-1] if self.rtl else sides
 
     def _may_have_columns(self, runs: Rows) -> bool:
         """Tell whether at least two lines of the region are broken by a gap as wide as a gutter."""
@@ -186,7 +197,9 @@ class _Page:
         line_top = line_bottom = 0.0
         for i, a, b in zip(runs[order].tolist(), top[order].tolist(), bottom[order].tolist(), strict=True):
             shared = min(b, line_bottom) - max(a, line_top)
-            if found and shared > 0.5 * min(b - a, line_bottom - line_top):
+            low, high = sorted((b - a, line_bottom - line_top))
+            # What is far higher than a line is a table or a large field, not a neighbour in it.
+            if found and shared > 0.5 * low and high < 4 * max(low, 1.0):
                 found[-1].append(i)
                 if b - a > line_bottom - line_top:
                     line_top, line_bottom = a, b

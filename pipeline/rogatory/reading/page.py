@@ -10,15 +10,15 @@ from rogatory.reading.words import Words
 
 @dataclass(frozen=True, slots=True)
 class PageField:
-    """A form field or box: `word` is the row of its value among the page's words, None where it is empty."""
+    """A form field: `word` is the row of its value among the page's words, `hint` the form's own label."""
 
     name: str
-    label: str
-    word: int | None
+    hint: str
+    word: int
     ticked: bool | None
 
 
-Grid = list[list[list[int]]]
+Grid = list[list[list[list[int]]]]
 
 
 @dataclass(slots=True)
@@ -26,13 +26,13 @@ class PageRead:
     """What was read from one page.
 
     `breaks` holds what parts each line from the one before. `tables` maps the row of a stand-in word to rows
-    of cells of words.
+    of cells of lines of words.
     """
 
     page: Page
     words: Words
-    lines: list[Line]
-    breaks: list[str]
+    lines: list[Line] = field(default_factory=list)
+    breaks: list[str] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     tables: dict[int, Grid] = field(default_factory=dict)

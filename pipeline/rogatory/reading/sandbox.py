@@ -197,7 +197,7 @@ def _unwrapped(received: bytes, status: int, peak: int, name: Path, limits: Limi
         raise IntakeError(
             name,
             "memory_limit",
-            f"it needs more than {limits.memory_bytes // (1 << 20)} MiB of memory to be read, as decompression bombs do",
+            f"it needs more than {limits.memory_bytes // (1 << 20)} MiB of memory, as decompression bombs do",
             "Do not open it elsewhere; ask the sender for a newly made file",
         )
     how = signal.Signals(ended_by).name if ended_by else rest.decode() or "no answer"

@@ -24,6 +24,8 @@ _MARKS = str.maketrans(
 )
 # Ligatures, Arabic presentation forms and radicals: characters that exist for fonts' sake only.
 _FOR_FONTS = re.compile("[\ufb00-\ufb4f\ufb50-\ufdfb\ufe70-\ufefc\u2e80-\u2fd5\uf900-\ufaff]+")
+# A letter and its vowel sign, each of whose glyphs is mapped to both: PDFium then gives sign, letter, letter, sign.
+_DOUBLED = re.compile("([\u064b-\u065f\u0670])([\u0621-\u064a])\\2\\1")
 _UNSPACED = (
     (0x3040, 0x30FF),
     (0x3400, 0x4DBF),
@@ -42,6 +44,7 @@ _KINDS = np.array(
     [_UNICODE_KINDS.get(unicodedata.category(chr(code))[0], _OTHER) for code in range(0x3000)] + [_LETTER],
     dtype=np.int8,
 )
+_CLOSE = 0.04  # heights of a character; the narrowest space is five times as wide
 _FAR = 1.5  # heights of a character between two characters of one word at most, in any direction
 
 
@@ -99,12 +102,14 @@ def words(found: Characters) -> Words:
     if n == 0:
         return _no_words()
     apart = np.ones(n, dtype=np.bool_)
-    apart[1:] = (visible[1:] != visible[:-1] + 1) | _leaps(codes, boxes)
+    blank_between = (visible[1:] != visible[:-1] + 1) & ~_touching(boxes)
+    apart[1:] = blank_between | _leaps(codes, boxes)
     alone = _unspaced(codes)
     starts_here = apart | alone
     starts_here[1:] |= alone[:-1]
     first = np.nonzero(starts_here)[0]
     bounds = [*first.tolist(), n]
+    codes, boxes = _from_left(codes, boxes, first)
     text = as_text(codes)
     raw = [text[a:b] for a, b in itertools.pairwise(bounds)]
     texts = raw if text.isascii() else [_seen(word) for word in raw]
@@ -118,6 +123,27 @@ def words(found: Characters) -> Words:
     )
     kept = np.fromiter(map(bool, texts), dtype=np.bool_, count=len(texts))
     return whole if kept.all() else whole.only(kept)
+
+
+def _from_left(
+    codes: NDArray[np.uint32], boxes: NDArray[np.float32], first: NDArray[np.intp]
+) -> tuple[NDArray[np.uint32], NDArray[np.float32]]:
+    """Put the characters of Latin words and numbers on right-to-left pages back into their order.
+
+    PDFium turns runs of letters and of digits by themselves, so that "DE89" becomes "89DE".
+    """
+    rtl = (codes >= 0x590) & (codes < 0x900)
+    if not rtl.any():
+        return codes, boxes
+    word = np.zeros(len(codes), dtype=np.intp)
+    word[first[1:]] = 1
+    word = np.cumsum(word)
+    free = ~np.logical_or.reduceat(rtl, first)[word]
+    # Of upright text only: elsewhere x says nothing about the order.
+    high = (np.maximum.reduceat(boxes[:, 3], first) - np.minimum.reduceat(boxes[:, 1], first))[word]
+    free &= high < 1.8 * (boxes[:, 3] - boxes[:, 1])
+    order = np.lexsort((np.where(free, boxes[:, 0], np.arange(len(codes))), word))
+    return codes[order], boxes[order]
 
 
 def _around(boxes: NDArray[np.float32], first: NDArray[np.intp]) -> NDArray[np.float32]:
@@ -170,6 +196,15 @@ def _leaps(codes: NDArray[np.uint32], boxes: NDArray[np.float32]) -> NDArray[np.
     return np.asarray(aside | off | ((codes[:-1] == LINE_END_HYPHEN) & lower))
 
 
+def _touching(boxes: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Mark characters set close behind the one before them: PDFium sees spaces at some changes of font."""
+    here, before = boxes[1:], boxes[:-1]
+    height = np.minimum(here[:, 3] - here[:, 1], before[:, 3] - before[:, 1])
+    space = np.where(here[:, 0] >= before[:, 0], here[:, 0] - before[:, 2], before[:, 0] - here[:, 2])
+    lower = np.abs(here[:, 1] + here[:, 3] - before[:, 1] - before[:, 3]) / 2
+    return np.asarray((np.abs(space) < _CLOSE * height) & (lower < 0.4 * height))
+
+
 def _unspaced(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
     if codes.max(initial=0) < 0x0E00:
         return np.zeros(len(codes), dtype=np.bool_)
@@ -184,5 +219,6 @@ def _seen(word: str) -> str:
     if _SOFT in word:
         word = word[:-1].replace(_SOFT, "") + word[-1]
     word = word.translate(_MARKS)
+    word = _DOUBLED.sub(r"\2\1", word)
     word = _FOR_FONTS.sub(lambda match: unicodedata.normalize("NFKC", match.group()), word)
     return word if unicodedata.is_normalized("NFC", word) else unicodedata.normalize("NFC", word)
