@@ -16,7 +16,7 @@ _ALIAS = re.compile(
     r"alias\s+conocid[oa]|tambi[ée]n\s+conocid[oa]\s+como|conocid[oa]\s+como|apodad[oa]|alcunha(?:do)?|vulgo|conhecid[oa]\s+como|"
     r"genannt|gen\.|geb(?:orene|\.)?|auch\s+bekannt\s+als|bekannt\s+als|detto|detta|noto\s+come|nota\s+come|nata|"
     r"он\s+же|она\s+же|известн\w+\s+(?:также\s+)?как|по\s+прозвищу|урожд[её]нн\w+|"
-    r"المعروف(?:ة)?\s+ب(?:اسم)?|الملقب(?:ة)?\s+ب|الشهير(?:ة)?\s+ب|وشهرت[هـ]ا?|المكنى\s+ب)?)"
+    r"المعروف(?:ة)?\s+ب(?:اسم)?|الملقب(?:ة)?\s+ب|الشهير(?:ة)?\s+ب|وشهرت[هـ]ا?|المكنى\s+ب))"
     r"[\s,;:(\[«»\"'“”„‘’]*$",
     re.IGNORECASE,
 )

@@ -1,0 +1,1 @@
+"""Compares what the pipeline finds with what annotators say."""

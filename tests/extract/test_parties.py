@@ -1,0 +1,105 @@
+"""Mentions become parties without ever mixing two people up."""
+
+import pytest
+
+from rogatory.extract.groups import Proposal
+from rogatory.extract.parties.merge import display_name, gather
+from rogatory.extract.parties.names import parsed, same, short_for
+from rogatory.extract.parties.roles import decide
+from rogatory.record import By
+
+
+def mentions(text: str, *names: str, label: str = "person") -> list[Proposal]:
+    """Each name once, in the order given, sought from where the one before ended."""
+    found = []
+    place = 0
+    for name in names:
+        start = text.index(name, place)
+        place = start + len(name)
+        found.append(Proposal(start, place, label, 0.9, By.RULE))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        pytest.param("Marta Kovač", "KOVAČ Marta", True, id="order and capitals"),
+        pytest.param("Иван Петрович Сидоров", "Сидорова Ивана Петровича", True, id="inflected"),
+        pytest.param("Иван Сидоров", "Пётр Сидоров", False, id="brothers"),
+        pytest.param("José García López", "José García", True, id="second surname left out"),
+        pytest.param("John Smith", "Smith", False, id="a surname is no full name"),
+        pytest.param("Ahmed al-Masri", "Ahmad Masri", False, id="another spelling is another name"),
+    ],
+)
+def test_same_name(a: str, b: str, expected: bool) -> None:
+    assert same(parsed(a), parsed(b)) is expected
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [
+        pytest.param("Keller", "Anna Keller", True, id="surname"),
+        pytest.param("A. Keller", "Anna Keller", True, id="initial"),
+        pytest.param("B. Keller", "Anna Keller", False, id="wrong initial"),
+        pytest.param("Сидорову И.П.", "Иван Петрович Сидоров", True, id="inflected with initials"),
+    ],
+)
+def test_short_names(short: str, full: str, expected: bool) -> None:
+    assert short_for(parsed(short), parsed(full)) is expected
+
+
+def test_a_surname_that_two_share_is_given_to_neither() -> None:
+    text = "Anna Keller and Peter Keller met. Keller paid."
+    parties, doubtful = gather(text, mentions(text, "Anna Keller", "Peter Keller", "Keller"))
+    assert [len(p.mentions) for p in parties] == [1, 1]
+    assert [text[m.start : m.end] for m in doubtful] == ["Keller"]
+
+
+def test_a_surname_that_one_has_is_that_persons() -> None:
+    text = "Anna Keller came. Keller paid. Mr Brandt left."
+    parties, doubtful = gather(text, mentions(text, "Anna Keller", "Keller", "Brandt"))
+    assert [[text[m.start : m.end] for m in p.mentions] for p in parties] == [["Anna Keller", "Keller"], ["Brandt"]]
+    assert not doubtful
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("Viktor Orlan, alias Vitya, fled", ("Viktor Orlan", "Vitya"), id="alias"),
+        pytest.param("Ivan Petrov (Иван Петров) fled", ("Ivan Petrov", "Иван Петров"), id="other script in brackets"),
+        pytest.param("Lena Horn, née Adler, fled", ("Lena Horn", "Adler"), id="maiden name"),
+    ],
+)
+def test_another_name_of_the_same_person(text: str, names: tuple[str, ...]) -> None:
+    (party,), _ = gather(text, mentions(text, *names))
+    assert len(party.mentions) == 2
+    assert display_name(party) == names[0]
+
+
+def test_a_name_in_brackets_in_the_same_script_is_somebody_else() -> None:
+    text = "The victim Ann Moor (Jane Poole) spoke"
+    parties, _ = gather(text, mentions(text, "Ann Moor", "Jane Poole"))
+    assert len(parties) == 2
+
+
+def test_a_company_is_known_by_the_beginning_of_its_name() -> None:
+    text = "Blue Harbour Trading Ltd paid. Blue Harbour denied."
+    parties, _ = gather(text, mentions(text, "Blue Harbour Trading Ltd", "Blue Harbour", label="organisation"))
+    assert len(parties) == 1
+
+
+@pytest.mark.parametrize(
+    ("cue", "network", "role"),
+    [
+        pytest.param({"suspect": 0.9}, {"suspect": 0.8, "third_party": 0.2}, "suspect", id="both agree"),
+        pytest.param(
+            {"witness": 0.9}, {"suspect": 0.9, "witness": 0.1}, "unclear", id="suspect or witness: not guessed"
+        ),
+        pytest.param({}, {"victim": 0.6, "suspect": 0.4}, "unclear", id="victim or suspect: not guessed"),
+        pytest.param({}, {"official": 0.3, "expert": 0.3, "third_party": 0.4}, "unclear", id="nothing sure"),
+        pytest.param({}, {}, "unclear", id="nothing said"),
+        pytest.param({"official": 0.9}, {}, "official", id="cue alone"),
+    ],
+)
+def test_roles_are_decided_with_care(cue: dict[str, float], network: dict[str, float], role: str) -> None:
+    assert decide(cue, network)[0][0] == role

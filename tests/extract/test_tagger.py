@@ -1,0 +1,98 @@
+"""Windows cover everything, decoding obeys BIO, the tagger keeps scores."""
+
+import numpy as np
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from rogatory.extract.groups import proposals
+from rogatory.extract.tagger.component import Tagger
+from rogatory.extract.tagger.decoding import Slice, best_tags, slices
+from rogatory.extract.tagger.labels import LAYERS, tags_of
+from rogatory.extract.tagger.network import Reading
+from rogatory.extract.tagger.windows import WINDOW, Pieces, windows_of
+from rogatory.extract.tokens import Tokenizer
+
+
+@given(st.integers(0, 5000))
+def test_every_piece_is_owned_by_exactly_one_window(length: int) -> None:
+    windows = windows_of(length)
+    owned = [i for window in windows for i in range(window.own_first, window.own_last)]
+    assert owned == list(range(length))
+
+
+@given(st.integers(1, 5000))
+def test_no_window_is_longer_than_the_encoder_reads(length: int) -> None:
+    assert all(window.last - window.first <= WINDOW - 2 for window in windows_of(length))
+
+
+@given(st.integers(1, 5000))
+def test_a_window_owns_only_pieces_it_holds(length: int) -> None:
+    assert all(w.first <= w.own_first <= w.own_last <= w.last for w in windows_of(length))
+
+
+def logits(layer: str, *tags: str) -> NDArray[np.float32]:
+    """Scores that strongly prefer these tags."""
+    names = tags_of(layer)
+    scores = np.zeros((len(tags), len(names)), np.float32)
+    for i, tag in enumerate(tags):
+        scores[i, names.index(tag)] = 8.0
+    return scores
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        pytest.param(("O", "B-person", "I-person", "O"), [(1, 3, "person")], id="one name"),
+        pytest.param(("B-person", "B-person"), [(0, 1, "person"), (1, 2, "person")], id="two in a row"),
+    ],
+)
+def test_decoding(tags: tuple[str, ...], expected: list[tuple[int, int, str]]) -> None:
+    found = slices(logits("names", *tags), "names")
+    assert [(s.first, s.last, s.label) for s in found] == expected
+
+
+@given(st.lists(st.lists(st.floats(-5, 5), min_size=7, max_size=7), min_size=1, max_size=30))
+def test_inside_follows_only_its_own_kind(rows: list[list[float]]) -> None:
+    tags = tags_of("names")
+    path = [tags[i] for i in best_tags(np.array(rows, np.float32), tags)]
+    pairs = zip(["O", *path], path, strict=False)
+    assert all(before[2:] == after[2:] for before, after in pairs if after.startswith("I-"))
+
+
+class Scripted:
+    """A network that has seen the text and says that its first word is a person."""
+
+    def read(self, text: str) -> Reading:
+        """One piece a word."""
+        words = text.split()
+        starts = np.array([text.index(word) for word in words])
+        pieces = Pieces(np.zeros(len(words), np.int64), starts, starts + [len(word) for word in words])
+        tags = {layer: logits(layer, *["O"] * len(words)) for layer in LAYERS}
+        tags["names"] = logits("names", "B-person", *["O"] * (len(words) - 1))
+        return Reading(pieces, (), (), tags)
+
+    def slice_answers(self, _: Reading, slices: list[tuple[int, int]]) -> list[dict[str, dict[str, float]]]:
+        """Sure of a witness."""
+        return [{"role": {"witness": 0.9, "suspect": 0.1}, "code": {"bank_records": 1.0}} for _ in slices]
+
+    def letter_answers(self, _: Reading) -> dict[str, dict[str, float]]:
+        """Sure of evidence."""
+        return {"type": {"evidence": 1.0}}
+
+
+def test_the_tagger_keeps_scores_and_only_the_answers_that_fit_the_label() -> None:
+    nlp = spacy.blank("xx")
+    nlp.tokenizer = Tokenizer(nlp.vocab)
+    doc = Tagger(Scripted())(nlp.make_doc("Roe saw it"))
+    (found,) = proposals(doc, "tagger")
+    assert (found.start, found.end, found.label) == (0, 3, "person")
+    assert found.score > 0.99
+    assert found.value == {"layer": "names", "role": {"witness": 0.9, "suspect": 0.1}}
+    assert doc.user_data["tagger"] == {"type": {"evidence": 1.0}}
+
+
+def test_an_empty_layer_has_no_slices() -> None:
+    assert slices(np.zeros((0, 7), np.float32), "names") == list[Slice]()
