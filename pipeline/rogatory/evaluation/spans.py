@@ -51,7 +51,7 @@ def exact(gold: Iterable[Slice], found: Iterable[Slice]) -> dict[str, Counts]:
 
 
 def overlapping(gold: Iterable[Slice], found: Iterable[Slice], *, share: float = 0.5) -> dict[str, Counts]:
-    """Count by label; an item is right where it shares `share` of the longer slice with one of the gold, each used once."""
+    """Count by label; right is what shares `share` of the longer slice with a gold one, each used once."""
     left = sorted(gold)
     counts: dict[str, Counts] = {}
     for start, end, label in sorted(found):
