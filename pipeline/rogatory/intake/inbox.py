@@ -74,8 +74,11 @@ def check_inbox(inboxes: Sequence[Path], out: Path) -> None:
         RunError: Naming the place.
     """
     for inbox in inboxes:
-        if not inbox.exists():
-            raise RunError(inbox, "the inbox does not exist", "Name a folder or file that exists")
+        try:
+            inbox.stat()
+        except OSError as error:
+            reason = f"the inbox cannot be opened: {error.strerror}"
+            raise RunError(inbox, reason, "Name a folder or file that exists and that this user may read") from error
         if inbox.is_dir():
             if out.resolve().is_relative_to(inbox.resolve()):
                 raise RunError(out, f"the output folder lies inside the inbox {inbox}", "Name one outside it")

@@ -83,17 +83,18 @@ def outline(record: Record) -> tuple[Section, ...]:
 
 
 def type_label(kind: str) -> str:
-    """Return what the dossier calls a request type."""
+    """Return what the dossier calls a request type, without the explanation in parentheses."""
     known = domain.types().get(kind)
-    return known.label if known else kind
+    return known.label.partition(" (")[0] if known else kind
 
 
 def _route(record: Record) -> Iterator[Entry]:
     route = record.route
     desk = domain.routing().desks.get(route.desk)
     yield Entry(route.decision, desk.label if desk else route.desk, route.reasons)
+    codes = {measure.key: measure.code for measure in record.measures}
     for task in route.tasks:
-        yield Entry("task", task.desk, parts=tuple(Entry("measure", key) for key in task.measures))
+        yield Entry("task", task.desk, parts=tuple(Entry("measure", codes.get(key, key)) for key in task.measures))
     if route.cc:
         yield Entry("copies", ", ".join(route.cc))
     for change in route.what_would_change_it:

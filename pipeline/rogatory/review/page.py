@@ -81,7 +81,7 @@ def _entry(entry: Entry, key: str, field: str, marks: list[_Mark]) -> str:
     notes = "".join(f'<div class="note" dir="auto">{escape(note)}</div>' for note in entry.notes)
     parts = "".join(_entry(part, f"{key}-{i}", field, marks) for i, part in enumerate(entry.parts))
     return (
-        f'<div class="entry" data-e="{key}"><span class="label">{escape(entry.label)}</span>'
+        f'<div class="entry" data-e="{key}"><span class="label">{escape(entry.label.replace("_", " "))}</span>'
         f'<{tag} class="value" dir="auto">{escape(entry.value)}</{tag}>{sure}{notes}{parts}</div>'
     )
 

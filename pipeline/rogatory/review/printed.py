@@ -6,7 +6,7 @@ from rogatory.record import Record
 from rogatory.review.outline import Entry, headline, origin, outline
 from rogatory.terminal import columns, isolated, printable, wrapped
 
-_LABEL = 20  # columns for what a value is; longer labels get a line of their own
+_LABEL = 24  # columns for what a value is; longer labels get a line of their own
 _LEAST = 30  # columns left for values, however narrow the terminal says it is
 
 
@@ -23,7 +23,7 @@ def printed(record: Record, *, width: int) -> str:
 def _entry(entry: Entry, *, indent: int, width: int) -> Iterator[str]:
     room = max(_LEAST, width - indent - _LABEL)
     doubt = "" if entry.confidence is None else f" ({entry.confidence:.2f})"
-    label = printable(entry.label)
+    label = printable(entry.label.replace("_", " "))
     value = wrapped(f"{printable(entry.value)}{doubt}", room)
     start = " " * indent
     if columns(label) >= _LABEL:

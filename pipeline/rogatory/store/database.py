@@ -40,6 +40,7 @@ def connect(out: Path, migrations: Sequence[Migration]) -> sqlite3.Connection:
     new = not (out / NAME).exists()
     connection = _opened(out / NAME)
     try:
+        (out / NAME).chmod(0o600)
         version = _version(connection, out / NAME)
         _check_not_newer(version, out / NAME, newest=migrations[-1].to)
         for step in migrations:
@@ -95,13 +96,10 @@ def _opened(file: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
-    except sqlite3.DatabaseError as error:
+    except sqlite3.Error:
         connection.close()
-        if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
-            raise RunError(file, "this file is no database", "Move it away or name another output folder") from error
         raise
     connection.row_factory = sqlite3.Row
-    file.chmod(0o600)
     return connection
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rogatory.store.originals import Originals
-from rogatory.store.store import Leaf
+from rogatory.store.rows import Leaf
 
 OUTCOMES = ("filed", "attached", "duplicate", "ignored", "refused", "waiting")
 

@@ -3,6 +3,7 @@
 import errno
 import fcntl
 import os
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -21,7 +22,7 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 @contextmanager
 def writing_to(place: Path) -> Iterator[None]:
-    """Turn a full or read-only disk under `place` into one sentence.
+    """Turn a full or read-only disk under `place`, or a damaged database there, into one sentence.
 
     Raises:
         RunError: Naming the place; what was written before stays whole.
@@ -34,6 +35,11 @@ def writing_to(place: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         full = error.sqlite_errorcode in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE)
         raise _unwritable(place, str(error), full=full) from error
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            reason = f"the database is damaged: {error}"
+            raise RunError(place, reason, "Restore the folder from a backup, or name another") from error
+        raise
 
 
 def _unwritable(place: Path, reason: str, *, full: bool) -> RunError:
@@ -84,7 +90,7 @@ def check_local(out: Path, mounts: str) -> None:
     best, kind = -1, ""
     for line in mounts.splitlines():
         left, _, right = line.partition(" - ")
-        point = Path(left.split()[4].encode().decode("unicode_escape"))
+        point = Path(re.sub(r"\\(\d{3})", lambda octal: chr(int(octal[1], 8)), left.split()[4]))
         # of two mounts on one point the later covers the earlier
         if out.resolve().is_relative_to(point) and len(point.parts) >= best:
             best, kind = len(point.parts), right.split()[0]

@@ -1,16 +1,13 @@
 """The truth of one output folder: what came in, what became of it, and every revision of every record."""
 
 import datetime as dt
-import json
 import os
 import re
 import sqlite3
 import zlib
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from rogatory.errors import IntakeError, RunError
 from rogatory.intake.arrival import Arrival
@@ -21,50 +18,7 @@ from rogatory.store.database import connect, connect_to_read, shipped, transacti
 from rogatory.store.ids import long_id
 from rogatory.store.originals import Originals
 from rogatory.store.place import MOUNTS, check_local, locked, make_folder, writing_to
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One original to be read: all parts with the same bytes share it.
-
-    `part` is the leaf that will be filed, `arrival` the arrival that counts for the clock.
-    """
-
-    sha256: str
-    part: int
-    arrival: Arrival
-
-
-@dataclass(frozen=True, slots=True)
-class StoredRecord:
-    """The current revision of a record as outsiders read it: `view` is its JSON, `id` has all 64 digits."""
-
-    id: str
-    short: str
-    sha256: str
-    revision: int
-    view: dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """One part of one submission and how it ended; `part` counts from 1 within the submission."""
-
-    id: int
-    submission: int
-    part: int
-    file: str
-    sha256: str
-    outcome: str
-    records: tuple[str, ...]
-    of_part: int | None
-    of_file: str | None
-    reason: str | None
-    code: str | None
-    remedy: str | None
-    page: int | None
-    retry: bool
-    note: str | None
+from rogatory.store.rows import Leaf, StoredRecord, Unit, leaf_of, stored_record
 
 
 class Store:
@@ -196,7 +150,7 @@ class Store:
         """
         deliveries = self._deliveries()
         for row in self._connection.execute(f"{_CURRENT} ORDER BY s.file, r.id"):
-            yield _stored(row, deliveries[row["sha256"]])
+            yield stored_record(row, deliveries[row["sha256"]])
 
     def find(self, name: str) -> list[StoredRecord]:
         """Return the current records whose id, or whose document's hash, begins with the hex digits `name`."""
@@ -205,7 +159,7 @@ class Store:
         query = f"{_CURRENT} AND (r.id LIKE ? OR r.sha256 LIKE ?) ORDER BY s.file, r.id"
         rows = self._connection.execute(query, (f"{name}%", f"{name}%")).fetchall()
         deliveries = self._deliveries()
-        return [_stored(row, deliveries[row["sha256"]]) for row in rows]
+        return [stored_record(row, deliveries[row["sha256"]]) for row in rows]
 
     def revisions(self, record_id: str) -> int:
         """Return how many revisions a record has; `record_id` has all 64 digits."""
@@ -222,7 +176,7 @@ class Store:
             "LEFT JOIN (SELECT q.id, t.file FROM parts q JOIN submissions t ON t.id = q.submission_id) o "
             "ON o.id = p.of_part ORDER BY s.file, s.id, p.n"
         )
-        return [_leaf(row, tuple(filed.get(row["sha256"], ())) if row["outcome"] == "filed" else ()) for row in rows]
+        return [leaf_of(row, tuple(filed.get(row["sha256"], ())) if row["outcome"] == "filed" else ()) for row in rows]
 
     def first_break(self) -> int | None:
         """Return the number of the first audit entry that does not follow from those before it."""
@@ -379,40 +333,12 @@ def open_to_read(out: Path) -> Iterator[Store]:
     Raises:
         RunError: If there is no database of this program's version.
     """
-    connection = connect_to_read(out, newest=shipped()[-1].to)
-    try:
-        yield Store(out, connection, program="")
-    finally:
-        connection.close()
-
-
-def _stored(row: sqlite3.Row, arrivals: Sequence[Arrival]) -> StoredRecord:
-    view = json.loads(row["record"])
-    view["source"]["deliveries"] = [
-        arrival.model_dump(mode="json", include={"file", "part", "received_at", "received_basis", "mail"})
-        for arrival in arrivals
-    ]
-    return StoredRecord(row["id"], row["short"], row["sha256"], int(row["n"]), view)
-
-
-def _leaf(row: sqlite3.Row, records: tuple[str, ...]) -> Leaf:
-    return Leaf(
-        id=int(row["id"]),
-        submission=int(row["submission_id"]),
-        part=int(row["n"]),
-        file=row["file"],
-        sha256=row["sha256"],
-        outcome=row["outcome"],
-        records=records,
-        of_part=row["of_part"],
-        of_file=row["of_file"],
-        reason=row["reason"],
-        code=row["code"],
-        remedy=row["remedy"],
-        page=row["page"],
-        retry=bool(row["retry"]),
-        note=json.loads(row["arrival"])["note"] if row["arrival"] else None,
-    )
+    with writing_to(out):  # even a reader writes: the log's index lies beside the database
+        connection = connect_to_read(out, newest=shipped()[-1].to)
+        try:
+            yield Store(out, connection, program="")
+        finally:
+            connection.close()
 
 
 def _number(db: sqlite3.Connection, query: str, *values: str) -> int:

@@ -7,7 +7,8 @@ from typing import Any
 
 from rogatory.store.ledger import Ledger, ledger
 from rogatory.store.place import make_folder, write_whole, writing_to
-from rogatory.store.store import Leaf, Store, StoredRecord
+from rogatory.store.rows import Leaf, StoredRecord
+from rogatory.store.store import Store
 from rogatory.store.table import rows
 
 # Urgent items lie with the desk and the duty lawyer at once, while a person still has to confirm them.
@@ -58,7 +59,8 @@ def _write_routed(folder: Path, records: Iterator[StoredRecord]) -> None:
             if not path.is_file() or path.read_bytes() != content:
                 write_whole(path, (content,))
             kept.add(path)
-    for path in folder.glob("*/*.json"):
+    left = (path for pattern in ("*/*.json", "*/.*.new") for path in folder.glob(pattern))
+    for path in left:
         if path not in kept:
             path.unlink()
 

@@ -1,0 +1,84 @@
+"""The values that the store hands out: originals to read, records to show, leaves of the ledger."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rogatory.intake.arrival import Arrival
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One original to be read: all parts with the same bytes share it.
+
+    `part` is the leaf that will be filed, `arrival` the arrival that counts for the clock.
+    """
+
+    sha256: str
+    part: int
+    arrival: Arrival
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRecord:
+    """The current revision of a record as outsiders read it: `view` is its JSON, `id` has all 64 digits."""
+
+    id: str
+    short: str
+    sha256: str
+    revision: int
+    view: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One part of one submission and how it ended; `part` counts from 1 within the submission."""
+
+    id: int
+    submission: int
+    part: int
+    file: str
+    sha256: str
+    outcome: str
+    records: tuple[str, ...]
+    of_part: int | None
+    of_file: str | None
+    reason: str | None
+    code: str | None
+    remedy: str | None
+    page: int | None
+    retry: bool
+    note: str | None
+
+
+def stored_record(row: sqlite3.Row, arrivals: Sequence[Arrival]) -> StoredRecord:
+    """Return a current revision, with the arrivals of its document as they are known now."""
+    view = json.loads(row["record"])
+    view["source"]["deliveries"] = [
+        arrival.model_dump(mode="json", include={"file", "part", "received_at", "received_basis", "mail"})
+        for arrival in arrivals
+    ]
+    return StoredRecord(row["id"], row["short"], row["sha256"], int(row["n"]), view)
+
+
+def leaf_of(row: sqlite3.Row, records: tuple[str, ...]) -> Leaf:
+    """Return a leaf from its row; `records` are the long ids filed from it."""
+    return Leaf(
+        id=int(row["id"]),
+        submission=int(row["submission_id"]),
+        part=int(row["n"]),
+        file=row["file"],
+        sha256=row["sha256"],
+        outcome=row["outcome"],
+        records=records,
+        of_part=row["of_part"],
+        of_file=row["of_file"],
+        reason=row["reason"],
+        code=row["code"],
+        remedy=row["remedy"],
+        page=row["page"],
+        retry=bool(row["retry"]),
+        note=json.loads(row["arrival"])["note"] if row["arrival"] else None,
+    )
