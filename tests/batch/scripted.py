@@ -107,7 +107,7 @@ def make_nothing() -> Script:
 
 def plan(out: Path, inbox: Path, workers: int = 1, *, again: bool = False) -> Plan:
     """Return a plan with everything defaulted."""
-    limits = Limits(extract_seconds=3)
+    limits = Limits(extract_seconds=1)
     today = dt.date(2026, 3, 10)
     return Plan(
         inboxes=(inbox,),
