@@ -38,17 +38,23 @@ _SMALL_WORDS = {
     "ar": "في من على إلى عن أن إن التي الذي هذا هذه مع أو و كان قد لا ما بين بعد قبل تم وفي ومن ذلك وقد",
     "fa": "در از به که این را با است برای آن یا و می شود شده بر تا",
 }
-_SCRIPTS = (
-    ("\u3040", "\u30ff", "ja"),
-    ("\uac00", "\ud7a3", "ko"),
-    ("\u4e00", "\u9fff", "zh"),
-    ("\u0370", "\u03ff", "el"),
-    ("\u0590", "\u05ff", "he"),
-    ("\u10a0", "\u10ff", "ka"),
-    ("\u0530", "\u058f", "hy"),
-    ("\u0e00", "\u0e7f", "th"),
-    ("\u0900", "\u097f", "hi"),
+# Scripts that one language alone of ours is written in.
+_SCRIPTS = tuple(
+    (re.compile(f"[{letters}]"), code)
+    for letters, code in (
+        ("\u3040-\u30ff", "ja"),
+        ("\uac00-\ud7a3", "ko"),
+        ("\u3400-\u9fff", "zh"),
+        ("\u0370-\u03ff", "el"),
+        ("\u0590-\u05ff", "he"),
+        ("\u10a0-\u10ff", "ka"),
+        ("\u0530-\u058f", "hy"),
+        ("\u0e00-\u0e7f", "th"),
+        ("\u0900-\u097f", "hi"),
+    )
 )
+_OWN_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u05ff\u0900-\u097f\u0e00-\u0e7f\u10a0-\u10ff\u3040-\ud7a3]")
+_LETTER = re.compile(r"[^\W\d_]")
 # Letters that settle a language by themselves, where small words are few.
 _LETTERS = {
     "uk": "іїєґ",
@@ -86,18 +92,19 @@ def languages(text: str) -> tuple[str, ...]:
 
 def _language(text: str, least: int = 3) -> str | None:
     """Return the language of one paragraph; None where fewer than `least` small words of it are there."""
-    by_script = _by_script(text)
+    by_script = _by_script(text) if _OWN_SCRIPT.search(text) else None
     if by_script:
         return by_script
     table = _languages_of_words()
     hits: Counter[str] = Counter()
-    words = _WORD.findall(unicodedata.normalize("NFC", text).lower())
-    for word in words:
+    text = unicodedata.normalize("NFC", text).lower()
+    words = _WORD.findall(text)
+    for word, count in Counter(words).items():
         for code in table.get(word, ()):
-            hits[code] += 2
+            hits[code] += 2 * count
     if not hits:
         return None
-    present = set(text.lower())
+    present = set(text)
     for code, letters in _LETTERS.items():
         if code in hits and present & set(letters):
             hits[code] += 1 + len(words) // 20
@@ -107,13 +114,10 @@ def _language(text: str, least: int = 3) -> str | None:
 
 def _by_script(text: str) -> str | None:
     """Return the language of a script that one language alone of ours is written in, if it prevails."""
-    letters = sum(map(str.isalpha, text))
-    if letters == 0 or text.isascii():
-        return None
-    for first, last, code in _SCRIPTS:
-        count = sum(first <= letter <= last for letter in text)
+    letters = len(_LETTER.findall(text))
+    for pattern, code in _SCRIPTS:
         # Japanese mixes Kana into Han, so a fifth of the letters is enough.
-        if count > letters * (0.2 if code == "ja" else 0.5):
+        if len(pattern.findall(text)) > letters * (0.2 if code == "ja" else 0.5):
             return code
     return None
 

@@ -1,8 +1,10 @@
 """The order in which a person reads the words of a page: lines, columns, right-to-left scripts, turned text."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,14 +61,10 @@ def lines(texts: Sequence[str], boxes: Boxes, rows: Rows, first_column: int = 0)
     if len(rows) == 0:
         return []
     page = _Page(texts, boxes, rows)
-    leaves: list[tuple[Rows, float, float]] = []
-    everything = np.arange(len(page.runs))
-    left, right = page.edges(everything)
-    page.cut(everything, left, right, 0, leaves)
-    found = []
-    for runs, column_left, column_right in leaves:
-        for members in page.rows_of_runs(runs):
-            found.append(page.line(members, column_left, column_right))
+    leaves: list[tuple[list[int], float, float]] = []
+    everything = list(range(len(page.runs)))
+    page.cut(everything, *page.edges(everything), 0, leaves)
+    found = [page.line(members, left, right) for runs, left, right in leaves for members in page.rows_of_runs(runs)]
     return _numbered(found, first_column)
 
 
@@ -79,34 +77,38 @@ def _numbered(found: list[Line], column: int) -> list[Line]:
 
 
 class _Page:
-    """Runs of neighbouring words, and how a region of them is cut."""
+    """Runs of neighbouring words, and how a region of them is cut.
+
+    Regions are lists of numbers of runs; a page has some fifty, for which plain lists are faster than arrays.
+    """
 
     def __init__(self, texts: Sequence[str], boxes: Boxes, rows: Rows) -> None:
         self.texts = texts
         self.boxes = boxes
-        self.starts = _run_starts(boxes[rows])
-        self.members = np.split(rows, self.starts[1:])
         own = boxes[rows]
-        self.runs = np.stack(
-            [
-                np.minimum.reduceat(own[:, 0], self.starts),
-                np.minimum.reduceat(own[:, 1], self.starts),
-                np.maximum.reduceat(own[:, 2], self.starts),
-                np.maximum.reduceat(own[:, 3], self.starts),
-            ],
-            axis=1,
-        )
-        self.has_rtl = any(map(_RTL.search, (texts[i] for i in rows)))
-        letters = "".join(texts[i] for i in rows) if self.has_rtl else ""
-        self.rtl = len(_RTL.findall(letters)) * 2 > len(letters)
-        heights = self.runs[:, 3] - self.runs[:, 1]
-        self.height = float(np.median(heights)) or 1.0
+        starts = _run_starts(own)
+        bounds = [*starts.tolist(), len(rows)]
+        numbers = rows.tolist()
+        self.members: list[list[int]] = [numbers[a:b] for a, b in pairwise(bounds)]
+        low, high = np.minimum.reduceat(own, starts, axis=0), np.maximum.reduceat(own, starts, axis=0)
+        self.runs: list[tuple[float, float, float, float]] = [
+            (x0, top, x1, bottom)
+            for (x0, top, _, _), (_, _, x1, bottom) in zip(low.tolist(), high.tolist(), strict=True)
+        ]
+        letters = "".join([texts[i] for i in numbers])
+        self.has_rtl = _RTL.search(letters) is not None
+        self.rtl = self.has_rtl and len(_RTL.findall(letters)) * 2 > len(letters)
+        heights = sorted(run[3] - run[1] for run in self.runs)
+        self.height = heights[len(heights) // 2] or 1.0
+        self.broken_line = self._broken_lines()
 
-    def edges(self, runs: Rows) -> tuple[float, float]:
+    def edges(self, runs: list[int]) -> tuple[float, float]:
         """Return left and right of a region."""
-        return float(self.runs[runs, 0].min()), float(self.runs[runs, 2].max())
+        return min(self.runs[r][0] for r in runs), max(self.runs[r][2] for r in runs)
 
-    def cut(self, runs: Rows, left: float, right: float, depth: int, leaves: list[tuple[Rows, float, float]]) -> None:
+    def cut(
+        self, runs: list[int], left: float, right: float, depth: int, leaves: list[tuple[list[int], float, float]]
+    ) -> None:
         """Cut a region into columns and bands until none is left to cut; append leaves in reading order."""
         if depth < _DEEPEST and len(runs) > 3 and self._may_have_columns(runs):
             gutter = self._gutter(runs)
@@ -114,127 +116,119 @@ class _Page:
                 for side, edges in self._sides(runs, gutter, left, right):
                     self.cut(side, *edges, depth + 1, leaves)
                 return
-            band = _widest(_gaps(self.runs[runs, 1], self.runs[runs, 3]), 0.1 * self.height)
+            band = _widest(_gaps([(self.runs[r][1], self.runs[r][3]) for r in runs]), 0.1 * self.height)
             if band is not None:
-                top = self.runs[runs, 1]
-                self.cut(runs[top < band], left, right, depth + 1, leaves)
-                self.cut(runs[top >= band], left, right, depth + 1, leaves)
+                self.cut([r for r in runs if self.runs[r][1] < band], left, right, depth + 1, leaves)
+                self.cut([r for r in runs if self.runs[r][1] >= band], left, right, depth + 1, leaves)
                 return
         leaves.append((runs, left, right))
 
-    def _sides(self, runs: Rows, gutter: float, left: float, right: float) -> list[tuple[Rows, tuple[float, float]]]:
+    def _split(self, runs: list[int], gutter: float) -> tuple[list[int], list[int]]:
+        a = [r for r in runs if self.runs[r][0] + self.runs[r][2] < 2 * gutter]
+        b = [r for r in runs if self.runs[r][0] + self.runs[r][2] >= 2 * gutter]
+        return a, b
+
+    def _sides(
+        self, runs: list[int], gutter: float, left: float, right: float
+    ) -> list[tuple[list[int], tuple[float, float]]]:
         """Return both sides of a gutter in reading order, with the edges their lines may reach.
 
         Prose fills its column; short blocks beside each other could have gone on up to the gutter's far side.
         """
-        middle = (self.runs[runs, 0] + self.runs[runs, 2]) / 2
-        a, b = runs[middle < gutter], runs[middle >= gutter]
+        a, b = self._split(runs, gutter)
         if self._prose(a) and self._prose(b):
             sides = [(a, self.edges(a)), (b, self.edges(b))]
         else:
             sides = [(a, (left, self.edges(b)[0])), (b, (self.edges(a)[1], right))]
         return sides[::-1] if self.rtl else sides
 
-    def _may_have_columns(self, runs: Rows) -> bool:
+    def _may_have_columns(self, runs: list[int]) -> bool:
         """Tell whether at least two lines of the region are broken by a gap as wide as a gutter."""
-        broken = 0
-        for line in self.rows_of_runs(runs):
-            own = self.runs[line]
-            if len(line) > 1 and _widest(_gaps(own[:, 0], own[:, 2]), _GUTTER * self.height) is not None:
-                broken += 1
-            if broken > 1:
-                return True
-        return False
+        count = Counter(self.broken_line[r] for r in runs if r in self.broken_line)
+        return sum(n > 1 for n in count.values()) > 1
 
-    def _gutter(self, runs: Rows) -> float | None:
+    def _broken_lines(self) -> dict[int, int]:
+        """Number the lines that a gap as wide as a gutter breaks, for each of their runs."""
+        number: dict[int, int] = {}
+        for i, line in enumerate(self.rows_of_runs(list(range(len(self.runs))))):
+            if len(line) > 1 and _widest(self._gaps_across(line), _GUTTER * self.height) is not None:
+                number.update(dict.fromkeys(line, i))
+        return number
+
+    def _gaps_across(self, runs: list[int]) -> list[tuple[float, float]]:
+        return _gaps([(self.runs[r][0], self.runs[r][2]) for r in runs])
+
+    def _gutter(self, runs: list[int]) -> float | None:
         """Return where to cut a region into two columns, None where it must not be cut."""
-        gaps = _gaps(self.runs[runs, 0], self.runs[runs, 2])
-        middle = (self.runs[runs, 0] + self.runs[runs, 2]) / 2
+        gaps = self._gaps_across(runs)
         for width, place in sorted(gaps, reverse=True):
             if width < _GUTTER * self.height:
                 return None
-            a, b = runs[middle < place], runs[middle >= place]
+            a, b = self._split(runs, place)
             if self._prose(a) and self._prose(b):
                 return place
             if width >= _WIDE_GUTTER * self.height and len(gaps) == 1 and self._side_by_side(a, b):
                 return place
         return None
 
-    def _prose(self, runs: Rows) -> bool:
+    def _prose(self, runs: list[int]) -> bool:
         """Tell whether most lines of a region fill its width with several words."""
         rows = self.rows_of_runs(runs)
         if len(rows) < 4:
             return False
         left, right = self.edges(runs)
-        fill = sorted(float((self.runs[r, 2] - self.runs[r, 0]).sum()) / max(1.0, right - left) for r in rows)
+        fill = sorted(sum(self.runs[r][2] - self.runs[r][0] for r in row) / max(1.0, right - left) for row in rows)
         count = sum(len(self.members[r]) for r in runs)
         han = sum(len(self.texts[w]) == 1 and self.texts[w] >= "\u2e80" for r in runs for w in self.members[r])
         return (count - han / 2) / len(rows) >= 3.8 and fill[len(fill) // 2] > 0.6
 
-    def _side_by_side(self, a: Rows, b: Rows) -> bool:
+    def _side_by_side(self, a: list[int], b: list[int]) -> bool:
         """Tell whether two short blocks stand beside each other, as sender and file number at a letter's head.
 
         Not so where the left one holds labels, the right one figures, or where there are as many rows as in
         a table.
         """
         left, right = self.rows_of_runs(a), self.rows_of_runs(b)
-        if not min(len(left), len(right)) >= 2 or max(len(left), len(right)) > 8:
+        if min(len(left), len(right)) < 2 or max(len(left), len(right)) > 8:
             return False
         labels = sum(self._text(row).rstrip().endswith(":") for row in left)
         figures = sum(sum(map(str.isdigit, self._text(row))) * 2 > len(self._text(row)) for row in right)
         return labels * 2 < len(left) and figures * 2 < len(right)
 
-    def _text(self, runs: Rows) -> str:
+    def _text(self, runs: list[int]) -> str:
         return " ".join(self.texts[w] for r in runs for w in self.members[r])
 
-    def rows_of_runs(self, runs: Rows) -> list[Rows]:
+    def rows_of_runs(self, runs: list[int]) -> list[list[int]]:
         """Gather runs that stand on one line, from top to bottom; small raised or lowered runs join theirs."""
-        if len(runs) == 0:
-            return []
-        top, bottom = self.runs[runs, 1], self.runs[runs, 3]
-        order = np.argsort(top + bottom, kind="stable")
         found: list[list[int]] = []
         line_top = line_bottom = 0.0
-        for i, a, b in zip(runs[order].tolist(), top[order].tolist(), bottom[order].tolist(), strict=True):
+        for _, r in sorted((self.runs[r][1] + self.runs[r][3], r) for r in runs):
+            _, a, _, b = self.runs[r]
             shared = min(b, line_bottom) - max(a, line_top)
-            low, high = sorted((b - a, line_bottom - line_top))
+            low, high = min(b - a, line_bottom - line_top), max(b - a, line_bottom - line_top)
             # What is far higher than a line is a table or a large field, not a neighbour in it.
             if found and shared > 0.5 * low and high < 4 * max(low, 1.0):
-                found[-1].append(i)
+                found[-1].append(r)
                 if b - a > line_bottom - line_top:
                     line_top, line_bottom = a, b
             else:
-                found.append([i])
+                found.append([r])
                 line_top, line_bottom = a, b
-        return [np.array(row, dtype=np.intp) for row in found]
+        return found
 
-    def line(self, runs: Rows, left: float, right: float) -> Line:
+    def line(self, runs: list[int], left: float, right: float) -> Line:
         """Put the words of a line into reading order."""
-        own = self.runs[runs]
-        if len(runs) == 1 and not self.has_rtl:
-            rows = self._sorted(self.members[int(runs[0])])
-        else:
-            rows = self._sorted(np.concatenate([self.members[int(r)] for r in runs]))
+        rows = self._sorted([w for r in runs for w in self.members[r]])
         rtl = False
         if self.has_rtl:
             rows, rtl = _logical(rows, [self.texts[i] for i in rows], self.rtl)
-        return Line(
-            words=rows,
-            x0=float(own[:, 0].min()),
-            top=float(own[:, 1].min()),
-            x1=float(own[:, 2].max()),
-            bottom=float(own[:, 3].max()),
-            left=left,
-            right=right,
-            column=0,
-            rtl=rtl,
-        )
+        x0, x1 = self.edges(runs)
+        top, bottom = min(self.runs[r][1] for r in runs), max(self.runs[r][3] for r in runs)
+        return Line(words=rows, x0=x0, top=top, x1=x1, bottom=bottom, left=left, right=right, column=0, rtl=rtl)
 
-    def _sorted(self, rows: Rows) -> list[int]:
+    def _sorted(self, rows: list[int]) -> list[int]:
         x0 = self.boxes[rows, 0]
-        if np.all(x0[1:] >= x0[:-1]):
-            return [int(i) for i in rows.tolist()]
-        return [int(i) for i in rows[np.argsort(x0, kind="stable")].tolist()]
+        return rows if np.all(x0[1:] >= x0[:-1]) else [rows[i] for i in np.argsort(x0, kind="stable").tolist()]
 
 
 def _run_starts(boxes: Boxes) -> Rows:
@@ -247,13 +241,15 @@ def _run_starts(boxes: Boxes) -> Rows:
     return np.concatenate([[0], np.nonzero(~beside)[0] + 1]).astype(np.intp)
 
 
-def _gaps(low: NDArray[np.float32], high: NDArray[np.float32]) -> list[tuple[float, float]]:
+def _gaps(intervals: list[tuple[float, float]]) -> list[tuple[float, float]]:
     """Return width and middle of each stretch that no interval covers."""
-    order = np.argsort(low, kind="stable")
-    starts, reach = low[order], np.maximum.accumulate(high[order])
-    width = starts[1:] - reach[:-1]
-    open_ = np.nonzero(width > 0)[0]
-    return [(float(width[i]), float(starts[i + 1] + reach[i]) / 2) for i in open_]
+    found = []
+    reach = None
+    for low, high in sorted(intervals):
+        if reach is not None and low > reach:
+            found.append((low - reach, (low + reach) / 2))
+        reach = high if reach is None else max(reach, high)
+    return found
 
 
 def _widest(gaps: list[tuple[float, float]], least: float) -> float | None:

@@ -36,12 +36,13 @@ def run_limited(function: Callable[..., bytes], *args: object, name: Path, limit
     Raises:
         IntakeError: The child's own refusal, or `crashed`, `time_limit`, `memory_limit`, `output_limit`.
     """
+    memory = _address_space() + limits.memory_bytes  # a large parent must leave its child some
     reader, writer = os.pipe()
     sys.stdout.flush()
     sys.stderr.flush()
     child = os.fork()
     if child == 0:
-        _live(function, args, writer, limits)
+        _live(function, args, writer, memory, limits)
     os.close(writer)
     try:
         received, overrun = _receive(reader, limits)
@@ -61,11 +62,11 @@ def run_limited(function: Callable[..., bytes], *args: object, name: Path, limit
     return _unwrapped(received, status, usage.ru_maxrss * 1024, name, limits)
 
 
-def _live(function: Callable[..., bytes], args: tuple[object, ...], writer: int, limits: Limits) -> None:
+def _live(function: Callable[..., bytes], args: tuple[object, ...], writer: int, memory: int, limits: Limits) -> None:
     """Be the child: never returns."""
     code = 1
     try:
-        _confine(writer, limits)
+        _confine(writer, memory, limits)
         _send(writer, _answer(function, args))
         code = 0
     finally:
@@ -85,7 +86,7 @@ def _answer(function: Callable[..., bytes], args: tuple[object, ...]) -> bytes:
         return _BROKEN + type(error).__name__.encode()
 
 
-def _confine(writer: int, limits: Limits) -> None:
+def _confine(writer: int, memory: int, limits: Limits) -> None:
     os.setsid()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -95,7 +96,6 @@ def _confine(writer: int, limits: Limits) -> None:
     if writer > 3:
         os.closerange(3, writer)
     os.closerange(max(3, writer + 1), resource.getrlimit(resource.RLIMIT_NOFILE)[0])
-    memory = _address_space() + limits.memory_bytes
     for which, bound in (
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, limits.written_bytes),
@@ -111,30 +111,29 @@ def _confine(writer: int, limits: Limits) -> None:
 
 
 def _address_space() -> int:
-    """Bytes of address space taken already: a large parent must not leave its child without any."""
+    """Return the bytes of address space that this process has taken."""
     statm = Path("/proc/self/statm")
-    if not statm.exists():
-        return 0
-    return int(statm.read_bytes().split()[0]) * resource.getpagesize()
+    return int(statm.read_bytes().split()[0]) * resource.getpagesize() if statm.exists() else 0
 
 
 def _forbid_network() -> None:
     """Have the kernel refuse sockets and new programs; where it cannot filter, the other limits must do."""
-    if _FILTER is None:
-        return
-    libc = ctypes.CDLL(None, use_errno=True)
-    program = ctypes.create_string_buffer(_FILTER, len(_FILTER))
-    fprog = struct.pack("HxxxxxxP", len(_FILTER) // 8, ctypes.addressof(program))
-    zero = ctypes.c_ulong(0)
-    if libc.prctl(_PR_SET_NO_NEW_PRIVS, ctypes.c_ulong(1), zero, zero, zero) == 0:
-        libc.prctl(_PR_SET_SECCOMP, ctypes.c_ulong(_SECCOMP_MODE_FILTER), fprog, zero, zero)
+    if _LIBC is not None and _LIBC.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0:
+        _LIBC.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.addressof(_FILTER_HEAD), 0, 0)
 
 
-def _filter() -> bytes | None:
-    """Build the seccomp program (classic BPF); None where the machine's call numbers are not known."""
+def _libc() -> ctypes.CDLL | None:
+    """Return the C library, ready for prctl; None where the machine's call numbers are not known."""
     if sys.platform != "linux" or platform.machine() not in _ARCHITECTURES:
         return None
-    audit, calls = _ARCHITECTURES[platform.machine()]
+    libc = ctypes.CDLL(None)
+    libc.prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
+    return libc
+
+
+def _filter() -> bytes:
+    """Build the seccomp program in classic BPF: refuse the calls listed, allow all others."""
+    audit, calls = _ARCHITECTURES.get(platform.machine(), (0, ()))
     load, equal, give = 0x20, 0x15, 0x06
     allow, deny = 0x7FFF0000, 0x00050000 | errno.EPERM
     steps = [(load, 0, 0, 4), (equal, 1, 0, audit), (give, 0, 0, allow), (load, 0, 0, 0)]
@@ -143,7 +142,12 @@ def _filter() -> bytes | None:
     return b"".join(struct.pack("HBBI", *step) for step in steps)
 
 
-_FILTER = _filter()
+# Built before any fork, so that the child has nothing to allocate for it.
+_LIBC = _libc()
+_FILTER = ctypes.create_string_buffer(_filter())
+_FILTER_HEAD = ctypes.create_string_buffer(
+    struct.pack("HxxxxxxP", (len(_FILTER) - 1) // 8, ctypes.addressof(_FILTER))  # less the closing zero byte
+)
 
 
 def _send(writer: int, answer: bytes) -> None:

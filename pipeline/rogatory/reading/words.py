@@ -112,7 +112,7 @@ def words(found: Characters) -> Words:
     codes, boxes = _from_left(codes, boxes, first)
     text = as_text(codes)
     raw = [text[a:b] for a, b in itertools.pairwise(bounds)]
-    texts = raw if text.isascii() else [_seen(word) for word in raw]
+    texts = raw if text.isascii() else [word if word.isascii() else _seen(word) for word in raw]
     whole = Words(
         texts,
         _around(boxes, first),
@@ -159,9 +159,10 @@ def _pieces(
     begins = np.zeros(len(codes), dtype=np.bool_)
     begins[first] = True
     begins[1:] |= (kinds[1:] != kinds[:-1]) | (kinds[1:] == _OTHER)
-    # A combining mark never begins a piece.
-    begins[1:] &= (kinds[1:] != _MARK) | np.isin(np.arange(1, len(codes)), first)
-    begins[1:] &= ~((kinds[:-1] == _MARK) & (kinds[1:] == _LETTER)) | np.isin(np.arange(1, len(codes)), first)
+    # A combining mark never begins a piece, nor a letter after one.
+    joined = (kinds[1:] == _MARK) | ((kinds[:-1] == _MARK) & (kinds[1:] == _LETTER))
+    begins[1:] &= ~joined
+    begins[first] = True
     starts = np.nonzero(begins)[0]
     sides = _around(boxes, starts).tolist()
     bounds = np.searchsorted(starts, [*first.tolist(), len(codes)]).tolist()
