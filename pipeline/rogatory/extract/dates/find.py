@@ -18,6 +18,7 @@ _SHARED_MONTH = re.compile(
     r"(?:-|/|to|and|bis|und|auf|au|et|al|y|ao|e|a|по|и|до|і|و|الى|t/m|en|tot(?:\s+en\s+met)?|do|i|ve|si)\s*"
     r"(?:the|den|dem|le|el|o|il|de)?\s*\Z"
 )
+_SECOND_DAY = re.compile(r"\s*(?:-|to|and|or|&)\s*(?P<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?P<year>\d{4})(?!\d)")
 _EQUIVALENT = re.compile(
     r"\s*(?:,|\(|/|-)?\s*(?:الموافق(?:\s+ل)?|corresponding\s+to|i\.e\.|=|the\s+equivalent\s+of|correspondant\s+au)?\s*:?\s*"
 )
@@ -54,7 +55,24 @@ def _with_shared_months(mentions: Sequence[Mention], folded: str) -> list[Mentio
                 end = before.end("day")
                 result.append(replace(mention, start=before.start(), end=end, day=day, form="shared", score=0.7))
         result.append(mention)
-    return _with_shared_years(result, folded)
+    return _with_shared_years(_with_second_days(result, folded), folded)
+
+
+def _with_second_days(mentions: Sequence[Mention], folded: str) -> list[Mention]:
+    """Add the last day of "September 14 and 18, 2026" and give the first its year."""
+    result: list[Mention] = []
+    for mention in mentions:
+        after = _SECOND_DAY.match(folded, mention.end) if mention.day and mention.year is None else None
+        day = int(after["day"]) if after else 0
+        if after and gregorian(int(after["year"]), mention.month or 0, day):
+            year = int(after["year"])
+            result.append(replace(mention, year=year))
+            result.append(
+                replace(mention, start=after.start("day"), end=after.end(), year=year, day=day, form="shared")
+            )
+        else:
+            result.append(mention)
+    return result
 
 
 def _with_shared_years(mentions: Sequence[Mention], folded: str) -> list[Mention]:
@@ -81,7 +99,7 @@ def _with_equivalents(mentions: Sequence[Mention], folded: str) -> list[Mention]
     result = list(mentions)
     for n in range(len(result) - 1):
         pair = (result[n], result[n + 1])
-        hijri = next((m for m in pair if m.calendar == "hijri"), None)
+        hijri = next((m for m in pair if m.calendar in {"hijri", "jalali"}), None)
         plain = next((m for m in pair if m.calendar == "gregorian"), None)
         if hijri is None or plain is None or not plain.complete or not hijri.complete:
             continue

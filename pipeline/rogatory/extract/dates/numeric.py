@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rogatory.extract.dates.calendars import BUDDHIST_OFFSET, ERAS, from_hijri, gregorian
+from rogatory.extract.dates.calendars import BUDDHIST_OFFSET, ERAS, from_hijri, from_jalali, gregorian
 from rogatory.extract.dates.mention import Mention
 from rogatory.extract.dates.numerals import CHINESE, chinese, roman_month
 from rogatory.extract.dates.words import two_digit_year
@@ -13,7 +13,7 @@ _EDGE = r"(?<![\w.,:/-])"
 _HIJRI_TAIL = r"(?P<hijri>\s*(?:هـ|ه(?!\w)|a\.?h\.?(?!\w)|h(?!\w)))?(?P<ad>\s*م(?!\w))?"
 _YEAR_FIRST = re.compile(
     rf"{_EDGE}(?P<y>\d{{4}})\s?(?P<sep>[-/.])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<d>\d{{1,2}})(?![\d])"
-    rf"(?!(?P=sep)\d)(?:(?=t\d)|(?![^\W\d_ت])){_HIJRI_TAIL}"
+    rf"(?!(?P=sep)\d)(?:(?=t\d|\s*(?:ه|م)(?![^\W_]))|(?![^\W\d_])){_HIJRI_TAIL}"
 )
 _COMPACT_ISO = re.compile(r"(?<![\w-])(?P<y>20\d\d)-(?P<m>[01]\d)(?![\w-])")
 _YEAR_LAST = re.compile(
@@ -108,9 +108,12 @@ def _year_last(match: re.Match[str]) -> Iterator[Mention]:
 
 
 def _hijri(match: re.Match[str], year: int, month: int, day: int) -> Iterator[Mention]:
-    found = from_hijri(year, month, day)
+    """Read years of the 1400s: solar (Iran, Afghanistan) up to 1420, lunar above, as both stand near the present."""
+    solar = year <= 1420 and not match["hijri"]
+    found = from_jalali(year, month, day) if solar else from_hijri(year, month, day)
     if found:
-        yield Mention(match.start(), match.end(), found.year, found.month, found.day, "numeric", "hijri", score=0.8)
+        calendar = "jalali" if solar else "hijri"
+        yield Mention(match.start(), match.end(), found.year, found.month, found.day, "numeric", calendar, score=0.8)
 
 
 def _han(match: re.Match[str]) -> Iterator[Mention]:

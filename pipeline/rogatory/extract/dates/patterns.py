@@ -293,7 +293,7 @@ ALSO_WORDS = frozenset(
 )
 
 HIJRI_MONTHS: tuple[str, ...] = (
-    r"محرم|muharram|mouharram",
+    r"محرم|muharram|mouharram|moharrem",
     r"صفر|safar",
     r"ربيع\s+(?:ال[أا]ول|1)|rabi(?:'|’)?\s*(?:al|ul|el)[-\s]*awwal|rabia\s*(?:1|i)",
     r"ربيع\s+(?:ال[آا]خر|الثاني|2)|rabi(?:'|’)?\s*(?:al|ul|ath|el)[-\s]*(?:thani|akhir|akhar|thaani)|rabia\s*(?:2|ii)",
@@ -309,6 +309,7 @@ HIJRI_MONTHS: tuple[str, ...] = (
 
 WEEKDAYS = (
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun "
+    "lun mar mer jeu ven sam dim mié jue vie sáb dom seg ter qua qui sex gio пн вт ср чт пт сб вс "
     "lundi mardi mercredi jeudi vendredi samedi dimanche "
     "lunes martes miércoles jueves viernes sábado domingo "
     "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira "
@@ -325,7 +326,7 @@ WEEKDAYS = (
 )
 
 # Words that may stand between weekday and day ("Montag, den 3. März", "le mardi 3 mars", "يوم الثلاثاء").
-DAY_ARTICLES = "the|le|el|o|den|dem|am|de|dia|giorno|il|día|dnia|числа|data de|ziua de"
+DAY_ARTICLES = "the|aos|lì|le|el|o|den|dem|am|de|dia|giorno|il|día|dnia|числа|data de|ziua de"
 
 NUMBERS: dict[str, dict[int, str]] = {
     "en": {

@@ -20,9 +20,10 @@ _SUFFIX = (
     r"|صباحا|مساء|ظهرا|ص(?!\w)|م(?!\w)))?"
 )
 _TIME = (
-    r"(?P<hour>[01]?\d|2[0-4])(?:\s?(?P<sep>[:.h])\s?(?P<minute>[0-5]\d)(?!\d)(?::[0-5]\d)?|(?P<compact>[0-5]\d)(?=\s*(?:hrs|hours)))?"
+    r"(?P<hour>2[0-4]|[01]?\d)(?!\d(?!\d))(?:\s?(?P<sep>[:.h])\s?(?P<minute>[0-5]\d)(?!\d)(?::[0-5]\d)?|(?P<compact>[0-5]\d)(?=\s*(?:hrs|hours)))?"
     rf"(?:\s*(?P<noon>a\.?m\.?|p\.?m\.?)(?![^\W\d_]))?{_SUFFIX}{_ZONE}"
 )
+_ASKS_FOR_TIME = re.compile(r"\b(?:ore|godz|kl|klo|ora|saat|الساعه)\b")
 _AFTER = re.compile(rf"(?P<link>(?:{_LINK})(?:{_LINK}))\s*{_TIME}")
 _BEFORE = re.compile(
     rf"(?<![\w.:/-]){_TIME}\s*(?:,|of|on|del|am|le|el|on\s+the|di|do\s+dia|do|de|в\s+день|يوم|من\s+يوم)?\s*\Z"
@@ -43,7 +44,12 @@ def clock_before(folded: str, start: int) -> Clock | None:
 
 
 def _clock(match: re.Match[str]) -> Clock | None:
-    marked = match["suffix"] or match["noon"] or match["compact"]
+    marked = (
+        match["suffix"]
+        or match["noon"]
+        or match["compact"]
+        or _ASKS_FOR_TIME.search(match.groupdict().get("link") or "")
+    )
     if not marked and match["sep"] not in {":", "h"} and not (match["sep"] and match["zone"]):
         return None  # "3 March 2026. 10.5 kg"
     hour = int(match["hour"])

@@ -29,7 +29,7 @@ _SECOND_NAME = re.compile(rf"\s*[/(]\s*(?:{_NAME})(?![^\W\d_])\)?")
 _WEEKDAY = "|".join(re.escape(view(day)) for day in sorted(WEEKDAYS.split(), key=len, reverse=True))
 _BEFORE_DAY = rf"(?:{_WORD_START}(?:يوم\s+)?(?:{_WEEKDAY})\.?\s*,?\s*(?:(?:{view(DAY_ARTICLES)})\s+)?)?"
 _BETWEEN = (
-    r"(?:\s*(?:days?\s+of|dias?\s+d[eo]l?\s+mes\s+de|of\s+the\s+month\s+of|of|del?\s+mes\s+de|de|del|di|d'|من\s+شهر|من|شهر)"
+    r"(?:\s*(?:days?\s+of|dias?\s+d[eo]l?\s+mes\s+de|dias?\s+de|of\s+the\s+month\s+of|of|del?\s+mes\s+de|de|del|di|d'|من\s+شهر|من|شهر)"
     r"(?![^\W\d_])|\s*[-/.,])?\s*"
 )
 _DAY_DIGITS = re.compile(
@@ -38,8 +38,8 @@ _DAY_DIGITS = re.compile(
 )
 _YEAR = re.compile(
     r"(?:\s*[,./-]|\s+(?:of\s+the\s+year|del?\s+ano|de\s+l'an|dell'anno|of|del|de|di|год[а]?|من\s+عام|لعام|لسنه|عام|سنه)"
-    r"(?![^\W\d_])|\.\s*,?)?\s*(?P<year>(?<!\d)\d{4}|(?<=[-/])\d{2}|'\d{2})(?![\d])"
-    r"(?P<tail>\s*(?:г\.?(?:\s*г\.)?|года|год|року|р\.|r\.|roku|هـ|ه(?!\w)|م(?!\w)|a\.?h\.?(?!\w)|h\.?(?!\w)|yili))?"
+    r"(?![^\W\d_])|\.\s*,?)?\s*(?:(?:b\.?\s?e\.?|พ\.ศ\.)\s*)?(?P<year>(?<!\d)\d{4}|(?<=[-/])\d{2}|'\d{2})(?![\d])"
+    r"(?P<tail>\s*(?:года|году|год|року|році|г\.?(?:\s*г\.)?(?!\w)|р\.|r\.|roku|هـ|ه(?!\w)|م(?!\w)|a\.?h\.?(?!\w)|h\.?(?!\w)|yili))?"
 )
 _DAY_AFTER = re.compile(r"\.?\s*(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[./]\d)(?:\s*,)?")
 _VAGUE = re.compile(

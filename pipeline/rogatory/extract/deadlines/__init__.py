@@ -1,0 +1,1 @@
+"""Finds the dates and periods that limit something."""
