@@ -87,12 +87,30 @@ def _repaired(data: bytes, name: Path, limits: Limits) -> bytes:
                 raise _too_long(name, count, limits)
             pdf.save(out)
     except pikepdf.PdfError as error:
-        code, reason = "damaged", "its structure is damaged beyond repair"
-        if "loop" in str(error).lower():
-            code, reason = "page_tree_loop", "its page tree refers to itself"
-        remedy = "Ask the sender for the file again, or print it to a new PDF"
-        raise IntakeError(name, code, reason, remedy) from error
+        raise _damaged(name, str(error)) from error
     return out.getvalue()
+
+
+def check_page_tree(data: bytes, name: Path, *, all_failed: bool) -> None:
+    """Find out why PDFium could not load some pages, or all.
+
+    Raises:
+        IntakeError: If the page tree runs in a circle, or not a single page can be read.
+    """
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            len(pdf.pages)
+    except pikepdf.PdfError as error:
+        raise _damaged(name, str(error)) from error
+    if all_failed:
+        raise _damaged(name, "")
+
+
+def _damaged(name: Path, cause: str) -> IntakeError:
+    remedy = "Ask the sender for the file again, or print it to a new PDF"
+    if "loop" in cause.lower():
+        return IntakeError(name, "page_tree_loop", "its page tree refers to itself", remedy)
+    return IntakeError(name, "damaged", "its structure is damaged beyond repair", remedy)
 
 
 def _too_long(name: Path, pages: int, limits: Limits) -> IntakeError:

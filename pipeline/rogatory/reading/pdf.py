@@ -15,7 +15,7 @@ from rogatory.reading.drawing import Drawing, drawing
 from rogatory.reading.forms import Widget, has_fields, is_xfa, widgets
 from rogatory.reading.furniture import kinds
 from rogatory.reading.limits import Limits
-from rogatory.reading.opening import opened
+from rogatory.reading.opening import check_page_tree, opened
 from rogatory.reading.page import PageRead
 from rogatory.reading.page_layout import laid_out
 from rogatory.reading.source import Notice, Page, SourceText
@@ -44,7 +44,7 @@ def read_pdf(data: bytes, *, name: Path, limits: Limits) -> SourceText:
             document.init_forms()
         if is_xfa(document):
             notices.append(Notice("xfa", None, "The form is of the XFA kind: its answers may not be on the pages."))
-        pages = _pages(document, name, limits)
+        pages = _pages(document, data, name, limits)
     finally:
         document.close()
     for page, found in zip(pages, kinds([page.places for page in pages]), strict=True):
@@ -54,13 +54,15 @@ def read_pdf(data: bytes, *, name: Path, limits: Limits) -> SourceText:
     return source
 
 
-def _pages(document: Any, name: Path, limits: Limits) -> list[PageRead]:
-    pages = []
+def _pages(document: Any, data: bytes, name: Path, limits: Limits) -> list[PageRead]:
+    pages: list[PageRead] = []
+    unreadable: list[int] = []
     count = 0
     for number in range(1, len(document) + 1):
         try:
             page = document[number - 1]
         except pypdfium2.PdfiumError:
+            unreadable.append(number)
             pages.append(_unreadable(number))
             continue
         pages.append(_page(document, page, number, name, limits))
@@ -68,6 +70,8 @@ def _pages(document: Any, name: Path, limits: Limits) -> list[PageRead]:
         count += sum(map(len, pages[-1].words.texts))
         if count > limits.characters:
             raise _too_much(name, limits.characters, None)
+    if unreadable:
+        check_page_tree(data, name, all_failed=len(unreadable) == len(pages))
     return pages
 
 
