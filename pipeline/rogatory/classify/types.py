@@ -1,0 +1,218 @@
+"""Decides the request type from what the letter asks, by the rules and, where it ran, the network."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from rogatory.classify.patterns import CRIMINAL, STRONG, WEAK
+from rogatory.classify.view import View
+from rogatory.domain import precedence, types
+from rogatory.domain.triggers import Match, Matcher
+from rogatory.extract.groups import Proposal
+from rogatory.extract.measures.words import phrases_of
+from rogatory.record import Alternative, By, Evidence, Found
+
+EVIDENCE_CODES = frozenset(
+    "take_statement video_hearing search_seizure bank_records other_documents telecom_data interception "
+    "controlled_delivery_covert examine_site_object expert_evaluation criminal_records transfer_prisoner_witness "
+    "locate_identify_person".split()
+)
+ASSET_CODES = frozenset({"freeze_assets", "confiscate_assets", "return_assets"})
+# What a trigger is worth by where it stands: title, asking sentence, plain sentence, sentence that denies or defers.
+_ZONES = {"title": 1.6, "ask": 1.0, "plain": 0.28, "barred": 0.0}
+_STRONG, _WEAK = 3.0, 0.8
+_TITLE_OF_ALL = 1.4  # "letters rogatory" and "request for assistance" head every kind of letter
+_IN_TITLE = 0.7  # an act in the subject line beside one that is asked for
+_SELF_DENYING = frozenset({"spontaneous_information", "follow_up", "not_a_request"})  # told by what they do not ask
+_SHARPNESS = 0.55  # turns points into probabilities; fitted by eye on letters: four points apart is nine to one
+_SURE = 0.55  # below this the rules abstain
+_RULES_SHARE = 0.4  # weight of the rules beside the network, in log space
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What speaks for a type: how much, and where it stands in the text."""
+
+    type: str
+    points: float
+    start: int
+    end: int
+
+
+@cache
+def _triggers() -> Matcher:
+    named: list[tuple[str, str]] = []
+    for kind, found in types().items():
+        for words in found.triggers.values():
+            named += [(f"{kind}:strong", phrase) for phrase in words.strong]
+            named += [(f"{kind}:weak", phrase) for phrase in words.weak]
+    for strength, table in (("strong", STRONG), ("weak", WEAK)):
+        for kind, listed in table.items():
+            named += [(f"{kind}:{strength}", phrase) for phrase in phrases_of(listed)]
+    return Matcher(dict.fromkeys(named))
+
+
+@cache
+def _criminal() -> Matcher:
+    return Matcher(("criminal", phrase) for phrase in phrases_of(CRIMINAL))
+
+
+def points_of(view: View) -> list[Point]:
+    """Return what the words and the measures of a letter say for each type, before the types are weighed."""
+    best: dict[tuple[str, str], Point] = {}
+    for match in _triggers().find(view.folded):
+        kind, strength = match.id.split(":")
+        value = _value(kind, strength) * _zone(view, match, kind)
+        if value > best.get((kind, match.phrase), Point(kind, 0.0, 0, 0)).points:
+            best[kind, match.phrase] = Point(kind, value, match.start, match.end)
+    return [*best.values(), *_of_measures(view.measures), *_of_titles(view)]
+
+
+def _of_titles(view: View) -> list[Point]:
+    """Return what the acts named in titles are worth, once for each act."""
+    found: dict[str, Point] = {}
+    for first, last in view.titles:
+        if not view.letter.cues["negation"].within(first, last):
+            for act in view.letter.acts.within(first, last):
+                for kind, points in _worth(act.id.split(":")[1]):
+                    found.setdefault(act.id + kind, Point(kind, points * _IN_TITLE, act.start, act.end))
+    return list(found.values())
+
+
+def _value(kind: str, strength: str) -> float:
+    if strength == "weak":
+        return _WEAK
+    return _TITLE_OF_ALL if kind == "evidence" else _STRONG
+
+
+def _zone(view: View, match: Match, kind: str) -> float:
+    cues = view.letter.cues
+    passage = view.passage_at(match.start)
+    if passage is None:
+        return _ZONES["plain"]
+    start, end = max(passage.start, match.start - 120), min(passage.end, match.end + 120)
+    if kind not in _SELF_DENYING and any(
+        -3 <= match.start - n.end <= 20 or 0 <= n.start - match.end <= 30 for n in cues["negation"].within(start, end)
+    ):
+        return _ZONES["barred"]
+    if passage.barred or (kind not in _SELF_DENYING and cues["elsewhere"].within(start, end)):
+        return _ZONES["barred"]
+    if any(first <= match.start < last for first, last in view.titles):
+        return _ZONES["title"]
+    if passage.asked or cues["ask"].within(passage.start, passage.end):
+        return _ZONES["ask"]
+    return _ZONES["plain"]
+
+
+def _of_measures(measures: Iterable[Proposal]) -> list[Point]:
+    found: list[Point] = []
+    for measure in measures:
+        status, code = measure.value.get("status"), str(measure.value.get("code"))
+        if status not in {"requested", "conditional"} or measure.score < 0.3:
+            continue
+        share = measure.score / 0.65 * (0.4 if status == "conditional" else 1.0)
+        found += [Point(kind, points * share, measure.start, measure.end) for kind, points in _worth(code)]
+    return found
+
+
+def _worth(code: str) -> list[tuple[str, float]]:
+    if code in ASSET_CODES:
+        return [("asset_recovery", 4.0)]
+    if code == "trace_assets":
+        return [("asset_recovery", 3.0), ("evidence", 1.0)]
+    if code == "preserve_data":
+        return [("data_preservation", 4.0)]
+    if code == "serve_document":
+        return [("service_of_documents", 4.0)]
+    if code == "arrest_surrender":
+        return [("extradition", 1.5), ("provisional_arrest", 1.0), ("transfer_of_sentenced_person", 0.8)]
+    if code in EVIDENCE_CODES:
+        return [("evidence", 2.5)]
+    return []
+
+
+def weigh(view: View, points: Iterable[Point]) -> dict[str, float]:
+    """Add the points up by type, each further point of a type counting less, and apply the dossier's tie-breaks."""
+    by_type: dict[str, list[float]] = {kind: [] for kind in types()}
+    for point in points:
+        by_type[point.type].append(point.points)
+    total = {kind: _sum(values) for kind, values in by_type.items()}
+    _prefer(view, total)
+    return total
+
+
+def _sum(values: list[float]) -> float:
+    """Add values in falling order, each worth four fifths of its rank's predecessor."""
+    return sum(value * 0.8**rank for rank, value in enumerate(sorted(values, reverse=True)[:12]))
+
+
+def _prefer(view: View, total: dict[str, float]) -> None:
+    """Apply the tie-breaks between types that share their words."""
+    asked = {str(m.value.get("code")) for m in view.measures if m.value.get("status") in {"requested", "conditional"}}
+    criminal = len({m.phrase for m in _criminal().find(view.folded)})
+    total["civil_judicial_assistance"] *= 1.3 if criminal <= 2 else 1.0 if criminal <= 4 else 0.45
+    if total["provisional_arrest"] > 5:
+        total["extradition"] *= 0.55
+    if asked & ASSET_CODES:
+        total["evidence"] *= 0.6
+    if "telecom_data" in asked and "preserve_data" not in asked:
+        total["data_preservation"] *= 0.5
+    if total["follow_up"] > 8:
+        total["follow_up"] *= 1.4
+    if asked & (EVIDENCE_CODES | ASSET_CODES | {"arrest_surrender", "serve_document"}):
+        total["not_a_request"] *= 0.5
+        total["spontaneous_information"] *= 0.6
+
+
+def probabilities(total: Mapping[str, float]) -> dict[str, float]:
+    """Turn points into probabilities; a letter that says nothing for any type leaves them all alike."""
+    top = max(total.values())
+    raw = {kind: math.exp(_SHARPNESS * (value - top)) for kind, value in total.items()}
+    whole = sum(raw.values())
+    return {kind: value / whole for kind, value in raw.items()}
+
+
+def combined(rules: Mapping[str, float], network: Mapping[str, float] | None) -> dict[str, float]:
+    """Mix the probabilities of rules and network as a weighted product; without the network the rules stand alone."""
+    if not network:
+        return dict(rules)
+    floor = 1e-4
+    raw = {
+        kind: max(p, floor) ** _RULES_SHARE * max(network.get(kind, 0.0), floor) ** (1 - _RULES_SHARE)
+        for kind, p in rules.items()
+    }
+    whole = sum(raw.values())
+    return {kind: value / whole for kind, value in raw.items()}
+
+
+def classify_type(view: View, network: Mapping[str, float] | None = None) -> Found[str]:
+    """Return the primary type with its runners-up and the passages that speak for it.
+
+    Confidence below `_SURE` means that a person must decide; the value is then the likeliest type.
+    """
+    points = points_of(view)
+    shares = combined(probabilities(weigh(view, points)), network)
+    order = {kind: n for n, kind in enumerate(precedence())}
+    ranked = sorted(shares, key=lambda kind: (-round(shares[kind], 3), order[kind]))
+    winner = ranked[0]
+    return Found[str](
+        value=winner,
+        confidence=round(shares[winner], 4),
+        evidence=_evidence(view, [p for p in points if p.type == winner]),
+        rule=None if any(p.type == winner for p in points) else "type:no_words",
+        alternatives=tuple(
+            Alternative(value=k, confidence=round(shares[k], 4)) for k in ranked[1:5] if shares[k] > 0.01
+        ),
+    )
+
+
+def _evidence(view: View, points: list[Point]) -> tuple[Evidence, ...]:
+    """Return the three strongest passages, none twice."""
+    chosen: list[Point] = []
+    for point in sorted(points, key=lambda p: (-p.points, p.start)):
+        if point.points >= 0.5 and all(point.end <= c.start or point.start >= c.end for c in chosen):
+            chosen.append(point)
+    return tuple(
+        view.evidence(p.start, p.end, confidence=0.8, by=By.RULE) for p in sorted(chosen[:3], key=lambda p: p.start)
+    )

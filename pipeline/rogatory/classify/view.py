@@ -1,0 +1,80 @@
+"""One look at a letter for all classifiers: its text, its words, its clauses, and where titles and requests stand."""
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from rogatory.domain import fold
+from rogatory.extract.document import evidence_at, layout_of
+from rogatory.extract.groups import Proposal
+from rogatory.extract.measures.clauses import Clause, Letter, clauses
+from rogatory.extract.measures.passages import Passage
+from rogatory.extract.measures.words import spoken
+from rogatory.reading.source import SourceText
+from rogatory.record import By, Evidence
+
+_SUBJECT = re.compile(
+    r"\s*(?:re|subject|matter|concerning|in re|objet|concerne|asunto|ref(?:erencia)?|betreff|betr|oggetto|assunto|dotyczy|betreft|"
+    r"onderwerp|gegenstand|тема|касательно|предмет|тема письма|الموضوع|موضوع|konu|obiect|sprawa)\s*[.:]{1,2}\s*\S",
+    re.I,
+)
+_TITLE_LENGTH = 170  # a longer line is a paragraph
+_TITLES_WITHIN = 0.5  # titles stand in the first half of a letter; signatures look like them in the second
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A letter as the classifiers see it.
+
+    `measures` are the final measures of the pipeline where it found any, else the clauses of the rules.
+    """
+
+    source: SourceText
+    letter: Letter
+    folded: str
+    clauses: tuple[Clause, ...]
+    measures: tuple[Proposal, ...]
+    titles: tuple[tuple[int, int], ...] = field(default=())
+
+    @property
+    def text(self) -> str:
+        """The text of the letter."""
+        return self.source.text
+
+    def evidence(self, start: int, end: int, *, confidence: float = 0.8, by: By = By.RULE) -> Evidence:
+        """Return a slice as evidence."""
+        return evidence_at(self.source, start, end, confidence=confidence, by=by)
+
+    def passage_at(self, place: int) -> Passage | None:
+        """Return the sentence around a place; None between sentences."""
+        for passage in self.letter.passages:
+            if passage.start <= place < passage.end:
+                return passage
+        return None
+
+
+def view_of(doc: Doc, measures: tuple[Proposal, ...] = ()) -> View:
+    """Look at a document to which its source is attached."""
+    source = layout_of(doc)
+    letter = Letter.of(source.text, spoken(source.text, source.languages))
+    found = tuple(clauses(letter))
+    return View(source, letter, fold(source.text), found, measures or _as_measures(found), tuple(_titles(letter)))
+
+
+def _as_measures(found: tuple[Clause, ...]) -> tuple[Proposal, ...]:
+    return tuple(
+        Proposal(c.start, c.end, "measure", c.score, By.RULE, {"code": c.code, "status": c.status}) for c in found
+    )
+
+
+def _titles(letter: Letter) -> list[tuple[int, int]]:
+    """Return subject lines and headings of the letter's beginning; in a short letter every line counts."""
+    limit = max(600, int(len(letter.text) * _TITLES_WITHIN))
+    found = []
+    for line in re.finditer(r"[^\n\f]+", letter.text[: limit + 1]):
+        written = line[0].strip()
+        short = len(written) <= _TITLE_LENGTH and written[-1:] not in ".,;:!?" and written != ""
+        if short or _SUBJECT.match(line[0]):
+            found.append((line.start(), line.end()))
+    return found

@@ -1,0 +1,1 @@
+"""The component that finds the acts a letter asks for."""

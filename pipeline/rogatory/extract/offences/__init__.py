@@ -1,0 +1,1 @@
+"""The component that finds the offences charged."""

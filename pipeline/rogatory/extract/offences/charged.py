@@ -1,0 +1,184 @@
+"""Finds offences in a letter and weighs whether they are charged in its case."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from rogatory.domain import fold, offences
+from rogatory.domain.triggers import Match, Matcher
+from rogatory.extract.measures.words import Spoken, Words, phrases_of
+from rogatory.extract.offences.patterns import ASIDE, CARRY_ON, CHARGES, OFFENCES, QUALIFIERS, STOPS
+
+_PROVISION = re.compile(
+    r"\s*(?:[,(–—-]|contrary to|under|gem\w*|nach|p\. e p\.|prev\w+|предусмотр\w+|خلاف\w*|\s)*\s*"
+    r"(?:\(?\s*)(?:§+|art(?:t|s|icles?|icolo|ícul\w+|igo\w*|ikel)?\b\.?|sections?\b|ss?\.\s?\d|ст\.|стать|ч\.\s?\d|п\.\s?\d|المادة|المادتان|المواد|الفصل|للمادة|madde|\d+\s+U\.S\.C)",
+    re.I,
+)
+_BEFORE_PROVISION = re.compile(
+    r"(?:§+\s?\d|art\w*\.?\s?\d|section\w*\s\d|ст\.\s?\d|стать\w+\s\d|ч\.\s?\d|المادة|المواد|\d+[\w.]*\s(?:StGB|CP|УК|k\.k\.|c\.p\.))[^\n;]{0,70}$",
+    re.I,
+)
+_BOX = re.compile(r"^\s*(?:☒|☐|☑|\[[ xX]?\])")
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_REACH = 160  # characters from the charge to the last offence of a list
+_NEAR = 45  # characters in which a word that sets an offence aside bears on it
+_LONGEST = 7  # words that may follow an offence's name within its noun phrase
+_BASE, _CHARGE, _CITED, _ASIDE, _TITLE = 0.22, 0.38, 0.28, -0.3, 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """An offence's noun phrase, its categories, and how likely it is charged here."""
+
+    start: int
+    end: int
+    categories: tuple[str, ...]
+    score: float
+
+
+@cache
+def _names(tongues: Spoken) -> Matcher:
+    named: list[tuple[str, str]] = []
+    for category, offence in offences().items():
+        for language in sorted(tongues & {*offence.triggers, *OFFENCES.get(category, {})}):
+            named += [(category, phrase) for phrase in offence.triggers.get(language, ())]
+            named += [(category, phrase) for phrase in phrases_of(OFFENCES.get(category, {}).get(language, ""))]
+    return Matcher(dict.fromkeys(named))
+
+
+@cache
+def _marks(tongues: Spoken) -> Matcher:
+    tables = {"charge": CHARGES, "aside": ASIDE}
+    return Matcher(
+        (kind, phrase)
+        for kind, table in tables.items()
+        for language in sorted(tongues & table.keys())
+        for phrase in phrases_of(table[language])
+    )
+
+
+def charges(text: str, tongues: Spoken) -> Iterator[Charge]:
+    """Yield the offences named in a letter in their order, none overlapping."""
+    folded = fold(text)
+    found = _merged(text, _names(tongues).find(folded))
+    marks = list(_marks(tongues).find(folded))
+    charge = Words.of(mark for mark in marks if mark.id == "charge")
+    aside = Words.of(mark for mark in marks if mark.id == "aside")
+    last: Charge | None = None
+    for start, end, categories in found:
+        first, final = _phrase(text, folded, start, end)
+        if last and first < last.end:
+            continue
+        score = _score(text, (first, final), charge, aside, last)
+        last = Charge(first, final, categories, score)
+        yield last
+
+
+def _merged(text: str, matches: Iterable[Match]) -> list[tuple[int, int, tuple[str, ...]]]:
+    """Join matches over the same words, and those that one noun phrase joins ("conspiracy to commit fraud")."""
+    merged: list[tuple[int, int, tuple[str, ...]]] = []
+    for match in matches:
+        if merged:
+            start, end, categories = merged[-1]
+            between = text[end : match.start].strip().lower()
+            if match.start < end or between in {"to commit", "to", "of", "de", "d'", "en", "del", "zum", "des"}:
+                merged[-1] = (start, max(end, match.end), tuple(dict.fromkeys((*categories, match.id))))
+                continue
+        merged.append((match.start, match.end, (match.id,)))
+    return merged
+
+
+def _phrase(text: str, folded: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a name to its noun phrase: qualifiers before it, what carries it on behind it."""
+    for word in reversed(list(_WORD.finditer(folded, max(0, start - 60), start))):
+        if word[0] not in QUALIFIERS or folded[word.end() : start].strip() not in {"", "-"}:
+            break
+        start = word.start()
+    while folded[start:end].split(" ", 1)[0] in {"of", "to", "in", "de"}:
+        start += len(folded[start:end].split(" ", 1)[0]) + 1
+    return start, _end(folded, end, text)
+
+
+def _end(folded: str, end: int, text: str) -> int:
+    stop, place = end, end
+    for count, word in enumerate(_WORD.finditer(folded, end, end + 90)):
+        gap = folded[place : word.start()]
+        if gap.strip(" ") or word[0] in STOPS or word[0].isdigit() or count >= _LONGEST:
+            break
+        if (
+            text[word.start()].isupper()
+            and not text[end - 1].isupper()
+            and word[0] not in CARRY_ON
+            and count == 0
+            and not _german(text, end)
+        ):
+            break
+        if count == 0 and word[0] not in CARRY_ON and not _adjective(word[0]):
+            break
+        if word[0] in {"and", "y", "e", "et", "und", "и", "i", "en", "و"} and count:
+            break
+        place = word.end()
+        if word[0] not in CARRY_ON:
+            stop = place
+    return stop
+
+
+def _german(text: str, place: int) -> bool:
+    return text[place - 1].islower() and any(c in "äöüß" for c in text[max(0, place - 200) : place])
+
+
+def _adjective(word: str) -> bool:
+    """Tell whether a word right behind a Romance noun is likely its adjective or participle."""
+    return word.endswith(
+        (
+            "ee",
+            "e",
+            "es",
+            "ees",
+            "ado",
+            "ada",
+            "ados",
+            "adas",
+            "ido",
+            "ida",
+            "ata",
+            "ato",
+            "ate",
+            "ati",
+            "ivo",
+            "iva",
+            "ve",
+            "al",
+            "ale",
+            "if",
+            "ive",
+            "ique",
+            "ica",
+            "ico",
+        )
+    )
+
+
+def _score(text: str, span: tuple[int, int], charge: Words, aside: Words, last: Charge | None) -> float:
+    start, end = span
+    line = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end) if text.find("\n", end) > 0 else len(text)
+    score = _BASE
+    if any(not re.search(r"[.!?]\s", text[c.end : start]) for c in charge.within(max(line, start - _REACH), start)) or (
+        last
+        and last.score >= 0.5
+        and start - last.end < 60
+        and "\n" not in text[last.end : start]
+        and not re.search(r"[.;]\s", text[last.end : start])
+    ):
+        score += _CHARGE
+    if _PROVISION.match(text, end, end + 60) or _BEFORE_PROVISION.search(text, max(line, start - 110), start):
+        score += _CITED
+    if aside.within(max(line, start - _NEAR), min(line_end, end)):
+        score += _ASIDE
+    if _BOX.match(text[line : line + 8]):
+        score += _ASIDE
+    if line_end - line < 130 and line < len(text) * 0.3 and not text[line:line_end].rstrip().endswith("."):
+        score += _TITLE
+    return round(min(0.92, max(0.05, score)), 2)

@@ -1,0 +1,28 @@
+"""Writes the group `offences`: the offences a letter names, with how likely they are charged in its case."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from rogatory.extract.groups import Proposal, snapped, write
+from rogatory.extract.measures.words import spoken
+from rogatory.extract.offences.charged import charges
+from rogatory.record import By
+
+
+class Offences:
+    """Writes `doc.spans["offences"]`, label `offence`, and nothing else.
+
+    The value holds `categories`, ids of the dossier, the likeliest first.
+    """
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add the group."""
+        write(doc, "offences", _proposals(doc))
+        return doc
+
+
+def _proposals(doc: Doc) -> Iterator[Proposal]:
+    for charge in charges(doc.text, spoken(doc.text)):
+        start, end = snapped(doc, charge.start, charge.end)
+        yield Proposal(start, end, "offence", charge.score, By.RULE, {"categories": list(charge.categories)})
