@@ -84,6 +84,8 @@ class Script:
             raise ValueError("a name from the letter: Jane Doe")
         if word == "HANG":
             time.sleep(60)
+        if word == "NONE":
+            return ()
         if word == "TWO":
             return record(source, arrival, segment=1), record(source, arrival, segment=2)
         return (record(source, arrival),)

@@ -17,6 +17,7 @@ class Reader(Protocol):
     @property
     def version(self) -> str:
         """Name and version, the key under which its texts are kept."""
+        ...
 
     def __call__(self, original: Path, name: Path) -> bytes:
         """Return the document's encoded SourceText; `name` is what the user calls the document.
@@ -24,6 +25,7 @@ class Reader(Protocol):
         Raises:
             IntakeError: If it cannot be read.
         """
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Extractor(Protocol):
 
     def __call__(self, source: SourceText, arrival: Arrival) -> tuple[Record, ...]:
         """Return one record for each request in the document."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,7 @@ class Pool:
     def _heard(self, place: int, worker: _Worker) -> list[Answer]:
         try:
             report: Report = worker.connection.recv()
-        except (EOFError, ConnectionResetError):
+        except (EOFError, OSError):  # it died, perhaps in the middle of its answer
             return self._replaced(place, worker, "ended the worker that read it")
         worker.since = time.monotonic()
         match report:

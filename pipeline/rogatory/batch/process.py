@@ -175,19 +175,26 @@ class _Run:
         unit = self._in_work.pop(answer.sha256)
         match answer:
             case Done():
-                records = [Record.model_validate_json(record) for record in answer.records]
-                self._store.file(unit, records)
-                self._pages += records[0].source.pages
-                logger.info("filed %s, %d records", unit.sha256[:16], len(records))
-                self._progress.settled(unit.arrival.file, "filed", len(records))
+                self._file(unit, answer)
             case Failed():
-                reason = f"making a record of it failed ({answer.where})"
-                remedy = "Read it by hand and report the message"
-                self._refuse(unit, IntakeError(Path(unit.arrival.file), "extraction_failed", reason, remedy))
+                self._give_up(unit, "extraction_failed", f"making a record of it failed ({answer.where})")
             case Crashed():
-                reason = f"making a record of it {answer.how}, twice"
-                remedy = "Read it by hand and report it"
-                self._refuse(unit, IntakeError(Path(unit.arrival.file), "extraction_crashed", reason, remedy))
+                self._give_up(unit, "extraction_crashed", f"making a record of it {answer.how}, twice")
+
+    def _file(self, unit: Unit, done: Done) -> None:
+        records = [Record.model_validate_json(record) for record in done.records]
+        try:
+            self._store.file(unit, records)
+        except ValueError as error:
+            self._give_up(unit, "extraction_failed", f"its records cannot be filed ({error})")
+            return
+        self._pages += records[0].source.pages
+        logger.info("filed %s, %d records", unit.sha256[:16], len(records))
+        self._progress.settled(unit.arrival.file, "filed", len(records))
+
+    def _give_up(self, unit: Unit, code: str, reason: str) -> None:
+        remedy = "Read it by hand and report this message"
+        self._refuse(unit, IntakeError(Path(unit.arrival.file), code, reason, remedy))
 
     def _refuse(self, unit: Unit, error: IntakeError) -> None:
         if self._store.refuse(unit, error) == 0:
