@@ -88,11 +88,17 @@ def _entry(entry: Entry, key: str, field: str, marks: list[_Mark]) -> str:
 
 def _figure(image: PageImage, marks: Sequence[_Mark]) -> str:
     png = base64.b64encode(image.png).decode()
-    drawn = "\n".join(_drawn(mark, image) for mark in marks if mark.box.page == image.number)
+    here = (mark for mark in marks if mark.box.page == image.number)
+    # the largest lie at the bottom, so that a name within a clause can still be clicked
+    drawn = "\n".join(_drawn(mark, image) for mark in sorted(here, key=_area, reverse=True))
     return (
         f'<figure><div class="page"><img alt="page {image.number}" src="data:image/png;base64,{png}">\n'
         f"{drawn}</div><figcaption>page {image.number}</figcaption></figure>"
     )
+
+
+def _area(mark: _Mark) -> float:
+    return (mark.box.x1 - mark.box.x0) * (mark.box.bottom - mark.box.top)
 
 
 def _drawn(mark: _Mark, image: PageImage) -> str:
