@@ -14,7 +14,7 @@ _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _AL = "ال"
-_PROCLITICS = re.compile(r"[وف]?[بلكس]?")
+_PROCLITICS = re.compile(r"[وف]?[بلك]?")
 _SKIPPED = re.compile(f"[{IGNORED}{''.join(LIGATURES)}]")
 
 
@@ -42,7 +42,7 @@ class _Phrase:
 class Matcher:
     """Finds phrases on word boundaries, the longest first, however the line breaks fall.
 
-    A word ending in `~` stands for any word that begins so. In Arabic a phrase may follow و ف ب ل ك س
+    A word ending in `~` stands for any word that begins so. In Arabic a phrase may follow و ف ب ل ك
     and its words may carry the article; Han, Kana, Hangul and Thai phrases match anywhere.
     """
 

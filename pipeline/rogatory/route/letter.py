@@ -1,6 +1,7 @@
 """A request as flags and urgency see it: its content, its text, and what the office knows."""
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,11 @@ from rogatory.office import Office
 from rogatory.record import Content, Deadline, Evidence, Source
 
 EvidenceAt = Callable[[int, int], Evidence]
+# A box of a form that is marked as not applying, in folded text right after its printed words.
+_NOT_APPLYING = re.compile(
+    r"[\s:.)\-/]*(?:entfallt|nicht einschlagig|nicht zutreffend|nein\b|sans objet|neant|not applicable|n/a\b|none\b"
+    r"|no procede|no aplicable|nao aplicavel|non applicabile|nao se aplica|не применимо|нет\b|لا ينطبق|不适用)"
+)
 # Enough to find the place; a word said twenty times proves no more than three times.
 MOST_EVIDENCE = 3
 
@@ -115,7 +121,8 @@ class Letter:
         places: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for matcher in (_flag_words(), _cue_words()):
             for match in matcher.find(folded):
-                places[match.id].append((match.start, match.end))
+                if not _NOT_APPLYING.match(folded, match.end):
+                    places[match.id].append((match.start, match.end))
         return places
 
 

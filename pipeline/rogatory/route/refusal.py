@@ -102,6 +102,14 @@ def in_absentia(letter: Letter) -> Raised:
     return by_words("in_absentia")(letter)
 
 
+def human_rights(letter: Letter) -> Raised:
+    """Words for risks in the requesting State; torture that is the very offence charged is none."""
+    charged = [(piece.start, piece.end) for offence in letter.content.offences for piece in offence.evidence]
+    words = by_words("human_rights")(letter) or ()
+    outside = [w for w in words if not any(start <= w.start and w.end <= end for start, end in charged)]
+    return tuple(outside) or None
+
+
 def own_national(letter: Letter) -> Raised:
     """A person sought for surrender who is a national of the office's State; not judged without a State."""
     if letter.office.state is None or not _SURRENDER.intersection(letter.types):
@@ -228,7 +236,7 @@ TESTS: Mapping[str, Test] = {
     "speciality": by_words("speciality"),
     "in_absentia": in_absentia,
     "lapse_of_time": lapse_of_time,
-    "human_rights": by_words("human_rights"),
+    "human_rights": human_rights,
     "immunity": by_words("immunity"),
     "age": age,
     "fishing": fishing,

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from typing import Literal
 
 from rogatory import domain
 from rogatory.office import Office
@@ -11,6 +12,7 @@ from rogatory.route.persons import is_minor
 
 Ground = tuple[Evidence, ...] | None
 Test = Callable[[Letter], Ground]
+Level = Literal["U0", "U1", "U2", "U3"]
 
 COERCIVE_WITHDRAWN = frozenset(
     {"arrest_surrender", "freeze_assets", "confiscate_assets", "search_seizure", "interception"}
@@ -46,7 +48,7 @@ def urgency(
     from midnight of `today` in the office's zone, or from receipt where that is later.
     """
     letter = Letter(content, source, office, text, evidence_at, today, register or Register())
-    held: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
+    held: dict[str, tuple[Level, tuple[Evidence, ...]]] = {}
     for level in domain.routing().levels.values():
         for criterion in level.criteria:
             ground = _ground(criterion, level.id, letter, flags)

@@ -315,6 +315,24 @@ def test_mail_that_asks_for_nothing_has_no_grounds_of_refusal() -> None:
     assert raised(content("not_a_request"), "a conference on torture and the death penalty") == {}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("d) Abwesenheitsurteil: entfällt", id="German form"),
+        pytest.param("h) Peine de mort : sans objet", id="French form"),
+    ],
+)
+def test_a_box_marked_as_not_applying_raises_nothing(text: str) -> None:
+    assert raised(content(), text) == {}
+
+
+def test_torture_that_is_the_charge_is_no_risk() -> None:
+    text = "charged with torture of a journalist"
+    place = {"start": 13, "end": 20, "text": "torture", "confidence": 1, "by": "rule"}
+    offence = {"key": "f1", "text": "torture", "categories": ["assault"], "evidence": [place]}
+    assert raised(content(offences=[offence]), text) == {}
+
+
 def test_flags_come_in_the_order_of_the_dossier() -> None:
     order = list(raised(content(category="tax_offences"), "torture; death penalty; opposition leader"))
     assert order == [flag for flag in domain.flags() if flag in order]

@@ -35,10 +35,7 @@ def test_the_sample_office_is_hashed_and_has_its_state() -> None:
         pytest.param('[holidays]\ncountry = "ZZ"', ["holidays", "ZZ"], id="no such calendar"),
         pytest.param('[holidays.fixed]\n"13-01" = "x"', ["13-01"], id="no such day"),
         pytest.param(
-            '[[treaties]]
-instrument = "magna_carta"
-states = []
-in_force_from = 2000-01-01',
+            '[[treaties]]\ninstrument = "magna_carta"\nstates = []\nin_force_from = 2000-01-01',
             ["treaties.1", "magna_carta"],
             id="no such instrument",
         ),
