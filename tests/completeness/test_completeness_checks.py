@@ -87,6 +87,43 @@ def test_every_path_of_the_list_exists_in_the_record(item: str, path: str) -> No
 
 
 @pytest.mark.parametrize(
+    "path",
+    [
+        "absentia.retrial",
+        "assurances",
+        "sentences.remaining",
+        "form.sections",
+        "proportionality",
+        "offences.list_offence",
+        "other_consequences",
+        "transfer_reason",
+        "jit.composition",
+        "jit.leader",
+        "jit.period",
+        "jit.place",
+        "underlying_type",
+        "withdraws",
+        "legal_basis.in_force",
+        "deadlines.pauses",
+        "deadlines.warn_at",
+        "deadlines.at",
+        "emergency",
+        "parties.other_case",
+        "parties.custody",
+        "subtype",
+        "requested_state",
+        "channel",
+        "confidentiality.use_limits",
+    ],
+)
+def test_fields_that_rules_and_flags_name_exist_in_the_record(path: str) -> None:
+    model: Any = Content
+    for name in path.split("."):
+        assert name in model.model_fields
+        model = field_type(model, name)
+
+
+@pytest.mark.parametrize(
     ("model", "path", "values"),
     [
         pytest.param("enclosures", "kind", "enclosures", id="enclosure kinds"),

@@ -9,8 +9,8 @@ from rogatory.route import channels, languages, persons, refusal
 from rogatory.route.letter import EvidenceAt, Letter, Register
 
 TESTS = {**refusal.TESTS, **languages.TESTS, **channels.TESTS, **persons.TESTS}
-# Mail that asks for nothing in criminal matters has no grounds of refusal.
-_WITHOUT_REFUSAL = frozenset({"not_a_request", "civil_judicial_assistance"})
+# Mail that asks for nothing in criminal matters has no grounds of refusal, and a circular needs no translation.
+_UNASKED = {"not_a_request": ("refusal", "language"), "civil_judicial_assistance": ("refusal",)}
 
 
 def flags(
@@ -37,7 +37,7 @@ def flags(
     letter = Letter(content, source, office, text, evidence_at, today, register or Register())
     raised = []
     for kind in domain.flags().values():
-        if kind.group == "refusal" and content.request_type.value in _WITHOUT_REFUSAL:
+        if kind.group in _UNASKED.get(content.request_type.value, ()):
             continue
         evidence = TESTS[kind.id](letter)
         if evidence is not None:

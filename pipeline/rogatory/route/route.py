@@ -221,7 +221,8 @@ def _changes(content: Content, facts: Facts, placed: Placed, office: Office) -> 
     for rule in _rules(office):
         if rule.id == placed.rule.id:
             break
-        lacking = missing(rule.when, facts)
+        # That mail to another State goes elsewhere is true of every record and helps nobody.
+        lacking = missing(rule.when, facts) if rule.id != _MISDIRECTED else ()
         if len(lacking) == 1 and lacking[0] != "type_in" and rule.desk not in (None, placed.desk):
             needed = " or ".join(_words(value) for value in getattr(rule.when, lacking[0]))
             wanted = f"{_LACKING[lacking[0]]} {needed}"
