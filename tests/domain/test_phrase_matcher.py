@@ -58,6 +58,6 @@ def test_a_long_letter_is_searched_quickly() -> None:
     offences = domain.offences().values()
     matcher = Matcher((o.id, phrase) for o in offences for phrases in o.triggers.values() for phrase in phrases)
     text = fold("The accused laundered money; отмывание денег; blanchiment de capitaux. " * 1500)
-    start = time.perf_counter()
+    start = time.process_time()
     matcher.find(text)
-    assert time.perf_counter() - start < 1.0  # measured 0.02 s for these 100 000 characters
+    assert time.process_time() - start < 1.0  # measured 0.02 s for these 100 000 characters
