@@ -14,6 +14,7 @@ SOFT, HARD, PARAGRAPH = " ", "\n", "\n\n"
 _SPACE = 0.2  # line heights of the narrowest space of a justified line
 _BULLET = re.compile(r"[•▪◦●○■‣➢➤☐☒·]")
 _NUMBER = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5}|[а-яА-Я])[.)]|[-–—*])$")
+_BROKEN = re.compile(r"\w[-\u00ad\u2010]$")
 _ENDS = re.compile(r"[.:;!?؛؟。：；]['\"»”’)\]]*$")
 
 
@@ -133,7 +134,7 @@ def _join(
         indent = (a.x1 - b.x1 if b.rtl else b.x0 - a.x0) / _height(b)
         if _begins_item(b, texts, ended or abs(indent) > 0.3):
             parted[i] = HARD
-        elif full and not (ended and 0.8 < indent < 6):
+        elif _BROKEN.search(texts[a.words[-1]]) or (full and not (ended and 0.8 < indent < 6)):
             parted[i] = SOFT
         elif ended and 0.8 < indent < 6:
             parted[i] = PARAGRAPH
