@@ -1,0 +1,1 @@
+"""Finds citations: penal provisions, treaties and statutes a request rests on, file numbers."""

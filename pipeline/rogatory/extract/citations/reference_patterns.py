@@ -1,0 +1,122 @@
+"""Cues and shapes of file numbers, by whose they are."""
+
+THEIRS = (
+    "our ref|our reference|our file|ref|ref.|refs|reference|reference no|reference number|réf|réf.|n/réf|"
+    "nos réf|notre référence|n. réf|référence|références|"
+    "unser zeichen|geschäftszeichen|geschäftszahl|gz|unsere referenz|referenz|zeichen|nuestra ref|nuestra "
+    "referencia|n/ref|referencia|"
+    "n.º de referencia|oficio|oficio n|cite|nota n|nota verbal n|nota n.º|ofício|ofício n.º|of.|nossa "
+    "referência|nossa ref|n/ref.ª|"
+    "referência|ref.ª|nostro rif|ns. rif|rif|rif.|prot|prot.|prot. n|protocollo|исх|исх.|исх. №|исходящий|"
+    "наш №|наш номер|вих|вих. №|"
+    "الرقم|رقمنا|العدد|المرجع|رقم المرجع|مرجعنا|رقم الكتاب|النمرة|رقم الصادر|صادر رقم|الإشارة|اشارتنا|رقم "
+    "المذكرة|كتاب رقم|مذكرة رقم|"
+    "znak sprawy|znak|nasz znak|l.dz|ons kenmerk|kenmerk|onze referentie|briefkenmerk|sayı|note no|note "
+    "verbale no|no|no.|nr|"
+    "letter no|memo no|telex no|message no|文号|文書番号|ΑΠ|protocol no|nota prot|n. prot|número de oficio|registro|"
+    "№|nr|nr.|رقم|برقم|بالعدد|قيد|إشاري|المرقم|تعميم رقم|تبليغ برقم|كتابنا|طلبنا رقم|n° de note|note n°|"
+    "bordereau n°|transmission n°|нота №|письмо №|лист №|пор. №"
+)
+OURS = (
+    "uw ref|uw referentie|your ref|your reference|your ref.|your file|your no|v/réf|vos réf|votre référence|"
+    "v. réf|ihr zeichen|ihr aktenzeichen|ihr geschäftszeichen|"
+    "su ref|su referencia|s/ref|su oficio|vuestra referencia|vossa referência|vossa ref|v/ref|vostro rif|"
+    "vs. rif|ваш №|на №|на ваш №|ваш исх|"
+    "ваше письмо №|вх|вх. №|ваш номер|ваш вих|на вих|مرجعكم|رقمكم|كتابكم رقم|كتابكم|إشارتكم|wasz znak|"
+    "państwa znak|uw kenmerk|sizin sayı|"
+    "your request|your note|your letter ref|registered by you as|ihre referenz|votre dossier|su expediente|"
+    "seu processo|vostro fascicolo"
+)
+CASE = (
+    "case no|case number|case|case file|case file no|criminal case|criminal case no|criminal case number|"
+    "file|file no|file number|docket|"
+    "docket no|indictment no|indictment|investigation no|investigation number|investigation|proceedings no|"
+    "proceedings|proceeding|crime no|crime number|"
+    "fir no|f.i.r. no|cr. no|cause no|application no|claim no|complaint no|suit no|charge no|appeal no|case "
+    "id|operation file|matter no|garda ref|police ref|"
+    "pulse no|urn|crn|ecmr no|prosecution file|court file|rc no|ecir no|ecir/|cas no|"
+    "dossier|dossier n°|dossier no|n° de dossier|n° dossier|n° parquet|parquet n°|n° d'instruction|"
+    "instruction n°|n° instruction|procédure|procédure n°|affaire n°|affaire|"
+    "ri n°|rg n°|n° rg|cabinet n°|notice|notice n°|notices n°|pv n°|p.v. n°|enquête n°|numéro de parquet|"
+    "information n°|numéro de dossier|cause|"
+    "aktenzeichen|az|az.|verfahren|verfahrensnummer|geschäftsnummer|geschäfts-nr|strafsache|strafverfahren|"
+    "ermittlungsverfahren|zahl|zl|aktenzahl|notiz nr|"
+    "untersuchungs-nr|verfahrens-nr|akte|spis|nr akt|sygn. akt|sygnatura akt|sygn|sygnatura|sygnaturą|"
+    "sygnaturze|spis zn|sp. zn|"
+    "expediente|expediente n|exp|exp.|expte|causa|causa n|causa penal|autos|autos n|procedimiento|"
+    "diligencias previas|diligencias|sumario|"
+    "carpeta|carpeta fiscal|carpeta de investigación|caso|caso n|cui|ruc|rit|rol|nuc|noticia criminal|"
+    "expediente fiscal|iue|rollo|sac|"
+    "carpeta de investigación n|radicado|spoa|causa judicial|proceso|proceso n|ejecutoria|nic|ngi|exhorto n|"
+    "exhorto|carta rogatoria n|"
+    "processo|processo n.º|proc|proc.|proc. n.º|autos n.º|inquérito|inquérito n.º|nuipc|pje|ação penal n|"
+    "ação penal|apn|ipl|autos de processo|"
+    "processo comum|carta rogatória n.º|querela|"
+    "procedimento penale|procedimento penale n|proc. pen|proc. pen. n|p.p. n|r.g.n.r|rgnr|n. r.g.n.r|r.g. "
+    "n.r|fascicolo|fascicolo n|rogatoria n|inc|mod. 21|sentenza n|"
+    "дело|дело №|дела №|делу №|делом №|деле №|уголовное дело|уголовное дело №|уголовного дела №|уголовному "
+    "делу №|материал №|ердр|кримінальне провадження №|"
+    "кримінального провадження №|кримінальному провадженні №|кримінальному провадженню №|кримінальне "
+    "провадження|справа №|справі №|справи №|досье|"
+    "производство №|номер дела|регистрационный №|ерби|ердр под №|единый реестр|ерси|ердс|"
+    "القضية رقم|المقيدة برقم|سجلت القضية برقم|القضية الجزائية|تحت عدد|تحت رقم|الفهرس|رقم الفهرس|أساس|"
+    "провадження|ухвал~|подання|провадження №|производства №|делу №|قضية رقم|القضية التحقيقية رقم|الدعوى "
+    "رقم|دعوى رقم|رقم القضية|ملف رقم|الملف رقم|ملف عدد|عدد|رقم الملف|الدعوى|فرقمها|ورقمها|رقمها|"
+    "محضر رقم|المحضر رقم|بلاغ رقم|البلاغ رقم|رقم الدعوى|القضية|قضية|إنابة رقم|الإنابة رقم|سبب|أساس رقم|حصر رقم|"
+    "parketnummer|parketnr|zaaknummer|rolnummer|dossiernummer|dossiernr|notitienummer|notitienr|onderzoek|"
+    "rechtbanknummer|griffienummer|strafzaak|rhc|lurisnummer|luris|"
+    "soruşturma no|soruşturma|esas no|dosya no|esas|karar no|ugyszam|dosar nr|dosar|dosarul nr|spisová "
+    "značka|k. č|opr. št|案号|案件番号|事件番号|형제|"
+    "application number|interpol ref|interpol no|sirene no|schengen id|nib|eurojust ref|eurojust|ccips|jit "
+    "no|eio no|eaw no|reg. no|reg no|registration no of case|"
+    "eea-nr|eio-nr|haftbefehl az|mandat n°|commission rogatoire n°|cri|commission rogatoire internationale n°|crid"
+)
+KINDS = (("theirs", THEIRS), ("ours", OURS), ("case", CASE))
+RELATED = (
+    r"прежн\w*|verurteil\w*|anhangig|gefuhrte\w*|amparo|earlier|previous|prior|another|separate|parallel|"
+    r"other|first request|related|reminder of|frühere\w*|fruher\w*|anderen|eigenem|deren|precedent\w*|"
+    r"anterieur\w*|autre|"
+    r"anterior\w*|otra|otro|outro|outra|precedente|altro|altra|distinto|предыдущ\w*|ранее|отдельн\w*|"
+    r"друг\w*|перв\w+ запрос|سابق\w*|اخرى|poprzedni\w*|eerder\w*|inn\w+ spraw|"
+    r"note no\.? \d+ of|their own"
+)
+# Signs between a cue and its number.
+GAP = (
+    r"(?:\s|[:#(\[\"“«.,°º]|(?<!\w)(?:n[°ºo]s?\.?|nos?\.?|nr\.?|n\.?\s?º|n\.|№|num(?:ber|ero|éro)?\.?|"
+    r"nummer|номер|под|за|رقم|المرقم|عدد|of|is|ist|sous le|sous les|der|des|de la|penal|penale|de|du|"
+    r"registered|reg|bajo|el|the|fgr|file|ref|mit der|mit dem|unter|zum|in|with|under|this|office|bearing|"
+    r"ao|ed|dell|gen|r\.g\.n\.r\.?|rgnr|mod|criminal|court|crown)(?!\w))*"
+)
+# A number with its letters: pieces joined by / - . – or by one blank before a piece with a digit or in capitals.
+PIECE = r"(?:[^\W_]+(?:\([^\W_]{1,6}\))?)"
+GLUE = r"(?:[.\\_]|\s?[/–—-]\s?)"
+# Register codes that belong to the number they introduce.
+CODES = (
+    r"(?:RIT|RUC|RUN|IUE|CFP|CUI|DP|PP|PA|IP|APIN|NUC|SPOA|RG|RI|UR|ST|INC|EP|RC|LNC|Diligencias Previas|"
+    r"Oficio|CNJ|PJe|IPL|NUIPC|CRI|ZAC|BM|PK|GNECB|FIR|RP|PG|PR|HR|Ext|EX|"
+    r"UCIEX)\.?\s(?:N\.?[°º]\s?)?(?=[\dA-Z][\w.]*\d)"
+)
+# Shapes that are file numbers without any cue.
+SHAPES = (
+    r"(?<![\w/.])\d{1,5}\s(?!(?:EUR|USD|CHF|GBP|Januar|Mai|Juni|Juli|May|June|July|Art|Abs|and|"
+    r"und)\b)(?:[IVX]{1,4}\s)?[A-Z][A-Za-z]{0,5}\.?\s?(?:–\s[IVX]{1,4}\.\s)?\d{1,7}\s?/\s?\d{2,4}[a-zA-Z]?(?:-\d+)?(?:\s–\s\d{1,3}\s[A-Z][A-Za-z]{1,3})?(?!\w)|"
+    r"(?<![\w/.])(?:PK\s|RP\s|PR\s|PO\s)?(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|"
+    r"1)\s(?:I\s)?(?:Ds|K|Ko|Kp|Kop|Ka|Kow|Oz|Ko\.?|Ns|RNs|C)\.?\s?\d+[./]\d{2,4}(?!\w)|"
+    r"(?<![\w/])(?:\d{1,3}\s)?[A-Z]{2,4}\.\d{4}\.\d{2,6}(?!\w)|"
+    r"(?<![\w/])[A-Z]{2,8}(?:[/-][A-Z0-9]{1,8}){1,4}[/-]\d{2,6}(?:[/-][A-Z0-9]{1,6})*(?![\w/])|"
+    r"(?<![\w/])[A-Z]{1,3}(?:-\d{1,3})?/\d{2,6}/\d{4,9}(?![\w/])|"
+    r"(?<![\w/])\d{1,2}-?[a-z]{2}-\d{3,6}(?:-[A-Z]{2,4})?(?:-\d+)?(?!\w)|"
+    r"(?<![\w/])\d{7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}(?!\w)|"
+    r"(?<![\w/.])\d{1,5}/\d{2}\.\d[A-Z0-9]{4,8}(?:-[A-Z0-9]{1,3})?(?!\w)|"
+    r"(?<![\w/.])\d{1,6}/\d{4}\s(?:R\.?G\.?N\.?R\.?|RGNR)(?:\s(?:mod\.\s?\d+|DDA))?|"
+    r"(?<!\w)(?:CCIPS|CITE|GNECB|DRCI|DIICOT|ZAC|UNC3T)\s\d[\d./-]{3,14}\d|"
+    r"(?<![\d\w])[\d٠-٩]{1,7}\s(?:لسنة|لعام)\s[\d٠-٩]{4}(?:\s(?:جنايات|جنح|جنحة|حصر|تسليم|إداري|كلي|جزائي|"
+    r"تحقيق|أمن دولة)(?:\s(?:أبو\s)?[ء-ي]{2,12})?)?|"
+    r"(?<![ء-ي])(?:[ء-ي]{1,3}(?:[\s.][ء-ي]{1,3})?\s?/\s?)+[\d٠-٩]+(?:\s?/\s?[\d٠-٩]+)*(?![\w/])|"
+    r"(?<![\w/])[\d٠-٩]+/[ء-ي]{1,3}(?:\s[ء-ي]{1,3})?/[\d٠-٩]{2,4}(?![\w/])"
+)
+# A line of the letterhead that is nothing but a number: letters and digits in groups, no word in small letters.
+HEADER_LINE = (
+    r"^[ \t]*(?:[^\W\d_]{1,4}\.?[ .-]){0,2}[^\W_]{0,12}(?:[./–-][^\W_]{1,12}){0,6}(?:[ "
+    r"][A-Z0-9][\w./-]{0,10}){0,3}[ \t]*(?:\(|$)"
+)
