@@ -25,7 +25,7 @@ _NUMBERED = re.compile(
 _LETTERHEAD = re.compile(rf"(?:\A|\n)[^\n]{{1,80}}(?:\s[-/|]\s|\s{{4,}}|\.\s|,\s?){_ARTICLE}\Z")
 _REST_OF_LINE = re.compile(r"[ \t]*(?:(?:[/|(,.-]|correspond|no|nr|№|isx|г)[^\n]{0,60})?(?:\n|\Z)")
 _NOT = re.compile(
-    r"\b(?:born|geb|ne[e]?|nacid|nascid|nat[oa]|birth|naissance|geburt|nacimiento|nascimento|nascita|рожден|р\.|الميلاد|received|prior|before|avant|antes|vor|until|no\s+later|later|spatestens|не\s+позднее|до|قبل|hearing|trial|audienc|eingang|recu|"
+    r"\b(?:born|geb|ne[e]?|nacid|nascid|nat[oa]|birth|naissance|geburt|nacimiento|nascimento|nascita|рожден|р\.|الميلاد|received|prior|before|avant|antes|vor|until|no\s+later|later|spatestens|не\s+позднее|до|قبل|hearing|trial|заседани|слушани|разбирательств|verhandlung|termin|udienz|جلسه|audienc|eingang|recu|"
     r"recibid|deadline|frist|by|bis|expir|arrest|offen[cs]e|tatzeit)\w*[^\n]{0,12}\Z"
 )
 

@@ -48,6 +48,7 @@ _VAGUE = re.compile(
     r"кінця|konca|koniec|نهايه|اواخر|منتصف|اوائل|bis|in|im|en|em|nel|в|до|у|w|في)\s*(?:el\s+mes\s+de|the\s+month\s+of|mes\s+de|de|of|of\s+the\s+month\s+of|"
     r"di|d'|mese\s+di|شهر)?\s*\Z"
 )
+_HALF = re.compile(r"(?:النصف|الاسبوع|الثلث)\s+\Z")  # "the second half of September" names no day
 
 
 def dates_in_words(text: str, folded: str) -> Iterator[Mention]:
@@ -103,7 +104,7 @@ def _day_before(folded: str, start: int, name: str) -> tuple[int, int | None]:
         if language in NUMBERS:
             for spelled in _spelled_day(language).finditer(folded, max(0, start - _REACH), start):
                 day = number(spelled.group("day"), language)
-                if day and day <= 31:
+                if day and day <= 31 and not _HALF.search(folded, max(0, spelled.start() - 10), spelled.start()):
                     return spelled.start(), day
     return start, None
 

@@ -14,9 +14,12 @@ from rogatory.extract.deadlines.patterns import (
     AHEAD,
     AHEAD_LEFT,
     ANCHORS,
+    BARE_TERM,
     CONNECT,
     COUNTED_FROM,
     FIRM_WITHIN,
+    FOLLOWING,
+    FURTHER,
     LASTING,
     LEAD_AHEAD,
     THAT_IS,
@@ -38,6 +41,9 @@ _THAT_IS = re.compile(rf"[^.;\n]{{0,50}}?{alternatives(THAT_IS)}\s*:?\s*(?:{alte
 _ANCHOR = re.compile(_FILLER + "(?:" + "|".join(rf"(?P<{name}>{alternatives(rows)})" for name, rows in ANCHORS) + ")")
 _WITHIN = re.compile(rf"{alternatives(WITHIN)}(?:\s*(?:de|von|of|the|les|los|las|i|di))?\s*\(?\Z")
 _FIRM_WITHIN = re.compile(rf"(?:{FIRM_WITHIN})\b")
+_BARE_TERM = re.compile(rf"\s*(?:{BARE_TERM.replace(' ', chr(92) + 's+')})\s*\(?")
+_FOLLOWING = re.compile(rf"\s*{alternatives(FOLLOWING)}")
+_FURTHER = re.compile(alternatives(FURTHER))
 _AHEAD = re.compile(rf"\s*{alternatives(AHEAD)}")
 _AHEAD_LEFT = re.compile(rf"{alternatives(AHEAD_LEFT)}\s*\Z")
 _LEAD = re.compile(rf"{alternatives(LEAD_AHEAD)}(?:\s*(?:avec|mit|with|con|com))?\s*\Z")
@@ -79,9 +85,15 @@ def _limit(page: Page, period: Period) -> Limit | None:
         return Limit(start, end, "response_due", "hearing", "ahead", 0.6, period.n, period.unit, anchor)
     limit = Limit(start, end, "response_due", "requested_response", "within", 0.0)
     limit = replace(limit, amount=period.n, unit=period.unit, anchor=anchor, dates=dates)
+    if anchor is None and not dates and within and _points_elsewhere(page, within, end):
+        limit = replace(limit, anchor="unstated")
     if within is None and after and anchor is None:
         return _deleted_after(page, replace(limit, start=after.start()))
     return _judged(page, limit, within)
+
+
+def _points_elsewhere(page: Page, within: re.Match[str], end: int) -> bool:
+    return bool(_BARE_TERM.fullmatch(within.group()) or _FOLLOWING.match(page.folded, end))
 
 
 def _anchor(page: Page, end: int) -> tuple[str | None, tuple[dict[str, object], ...], int]:
@@ -107,7 +119,7 @@ def _judged(page: Page, limit: Limit, within: re.Match[str] | None) -> Limit:
     sentence = page.sentence(limit.start)
     firm = within is not None and _FIRM_WITHIN.search(within.group()) is not None
     score = 0.5 if firm else 0.35 if within else 0.25
-    anchored = limit.anchor is not None or bool(limit.dates)
+    anchored = limit.anchor not in (None, "unstated") or bool(limit.dates)
     if limit.anchor in {"receipt", "letter_date"}:
         score += 0.3
     elif anchored:
@@ -170,14 +182,7 @@ def _lasting(page: Page, period: Period) -> Limit | None:
     near = next((c for d, c in events if c.name == "preservation_expiry" and d < 60), None)
     if lasting is None or near is None or period.unit == "hours":
         return None
-    return Limit(
-        lasting.start(),
-        period.end,
-        "preservation_expiry",
-        "preservation_expiry",
-        "within",
-        0.4,
-        period.n,
-        period.unit,
-        "preservation",
-    )
+    around = page.folded[lasting.start() : period.end + 8]
+    anchor = "unstated" if _FURTHER.search(around) else "preservation"
+    limit = Limit(lasting.start(), period.end, near.kind, near.name, "within", 0.4)
+    return replace(limit, amount=period.n, unit=period.unit, anchor=anchor)

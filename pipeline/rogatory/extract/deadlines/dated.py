@@ -39,6 +39,8 @@ def dated_limits(page: Page) -> Iterator[Limit]:
         if mention.letter or mention.form == "year" or only_describes(page, n) or repeats(page, n):
             continue
         found = window(page, n) or _limit(page, mention)
+        if found and len(found.dates) == 1 and n + 1 < len(page.dates) and repeats(page, n + 1):
+            found = replace(found, dates=(page.dates[n + 1].value(),))  # the letter's own equation decides
         if found:
             yield found
 
@@ -171,9 +173,14 @@ def _hearing(
         if 0 <= setting.start - span[1] <= 30:
             span = (span[0], setting.end)
         return _made(span, cue, "on", 0.85 if distance < 60 else 0.65, with_cue=True)
-    if distance <= 30:
+    if distance <= 30 and cue.name == "hearing" and not _of_next_day(page, span, cue):
         return _made(span, cue, "on", 0.4 if paper else 0.6, with_cue=True)
     return None
+
+
+def _of_next_day(page: Page, span: tuple[int, int], cue: Cue) -> bool:
+    """Say whether a cue behind a date opens the next one ("of 17 April, summons for 25 September")."""
+    return cue.start >= span[1] and any(0 <= m.start - cue.end <= 6 for m in page.dates)
 
 
 def _made(span: tuple[int, int], cue: Cue, relation: str, score: float, *, with_cue: bool = False) -> Limit:
@@ -183,4 +190,4 @@ def _made(span: tuple[int, int], cue: Cue, relation: str, score: float, *, with_
         start = cue.start
     elif with_cue and 0 <= cue.start - end <= 40:
         end = cue.end
-    return Limit(start, end, cue.kind, cue.name, relation, score)
+    return Limit(start, end, cue.kind, cue.name, relation, score, core=span)

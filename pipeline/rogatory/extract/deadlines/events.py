@@ -8,7 +8,7 @@ from rogatory.extract.deadlines.cues import Cue, search_pattern
 from rogatory.extract.deadlines.page import Page
 from rogatory.extract.deadlines.patterns import KNOWN_EVENTS
 
-_NEAR = 40  # characters between the word and its day
+_NEAR = {"arrest": 40, "preservation": 10}  # characters between the word and its day
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,6 @@ def known_events(page: Page) -> Iterator[Event]:
                 if m.day and m.start >= sentence[0] and m.end <= sentence[1] and not m.letter
             ]
             distance, day = min(near, key=lambda pair: pair[0], default=(999.0, None))
-            if day and distance <= _NEAR and page.earlier(day) is not False:
+            if day and distance <= _NEAR[name] and page.earlier(day) is not False:
                 start, end = min(cue.start, day.start), max(cue.end, day.end)
                 yield Event(start, end, name, day.value(), 0.8 if distance < 20 else 0.6)

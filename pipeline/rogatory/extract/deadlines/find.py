@@ -1,6 +1,7 @@
 """All deadlines of a text, one for each stretch, and what a stretch means that somebody else found."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from rogatory.extract.deadlines.counted import counted_limits
 from rogatory.extract.deadlines.dated import dated_limits, limitation_years
@@ -41,9 +42,15 @@ def meaning(page: Page, start: int, end: int) -> Limit:
 
 
 def _without_overlaps(found: Iterable[Limit]) -> list[Limit]:
-    """Keep the surer of two overlapping deadlines."""
+    """Keep the surer of two overlapping deadlines, unless one can give up the words for its event."""
     kept: list[Limit] = []
     for limit in sorted(found, key=lambda one: (-one.score, one.start)):
-        if all(limit.end <= other.start or limit.start >= other.end for other in kept):
-            kept.append(limit)
+        narrow = replace(limit, start=limit.core[0], end=limit.core[1]) if limit.core else limit
+        free = next((one for one in (limit, narrow) if not any(_overlap(one, other) for other in kept)), None)
+        if free:
+            kept.append(free)
     return sorted(kept, key=lambda one: one.start)
+
+
+def _overlap(a: Limit, b: Limit) -> bool:
+    return a.start < b.end and b.start < a.end

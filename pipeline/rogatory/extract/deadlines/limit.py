@@ -12,7 +12,8 @@ class Limit:
 
     `relation`: by (the day itself is in time), before (it is not), on, until, not_before, between, within
     (a period after the anchor), ahead (a period before it), named (by a calendar word such as tomorrow).
-    `anchor` is the event a period runs from, None where `dates` gives the day or nothing is said.
+    `anchor` is the event a period runs from, `unstated` where the words point to one without naming it, None where
+    `dates` gives the day or nothing is said.
     `word` is the calendar word, or `end` for "end of March". `event` is the dossier's kind of event.
     """
 
@@ -28,6 +29,7 @@ class Limit:
     dates: tuple[dict[str, Any], ...] = ()
     word: str | None = None
     promise: bool = False
+    core: tuple[int, int] | None = None  # without the words for the event, where these were added to the span
 
     def value(self) -> dict[str, Any]:
         """Return the JSON form: the fields of `rogatory.deadlines.Phrase` besides place and text."""

@@ -37,12 +37,14 @@ def bare_days(page: Page) -> Iterator[Limit]:
         yield Limit(start, end, "response_due", "requested_response", "by", 0.5, word=f"day_{match['day']}")
 
 
+_AMBIGUOUS = re.compile(r"(?:do|a|до|к)\b")  # Polish "by" is Portuguese "of the"
 _ARTICLE = re.compile(r"(?:the|le|il|el|den|zum|dem|dia)\s*\Z")
 
 
 def operator_text(page: Page, operator: Cue) -> str:
-    """Return the words of an operator."""
-    return page.folded[operator.start : operator.end]
+    """Return the words of an operator that can be none in another language, else nothing."""
+    words = page.folded[operator.start : operator.end]
+    return "" if _AMBIGUOUS.match(words) else words
 
 
 def named_limits(page: Page) -> Iterator[Limit]:

@@ -46,7 +46,7 @@ EXPIRY = (
     "ablauf~|abzulaufen|endet|enden|erlisch~|lauft(?: [^;]{1,60})? (?:ab|aus)|ausser kraft|tritt [^;]{0,30}ein",
     "expire~|echoi~|prend fin|prendra fin|prennent fin|s'eteint|caduc~|caduqu~|s'acheve|acquise?|arrive a (?:echeance|terme)",
     "vence~|vencimiento|vencer~|caduca~|fenec~|finaliza~|concluye|extingu~",
-    "expira~|termina~|finda~|caduca~|cessa~|esgota~|vencera|ocorrera|decai",
+    "expira~|termina(?:m|ra|ndo|rao)?|finda~|caduca~|cessa~|esgota~|vencera|ocorrera|decai",
     "scad~|si compie|cessa|matur[ae]~|estingu~|perde efficacia",
     "истек~|заканчива~|оканчива~|утрат~|утрачива~|прекраща~|закончится|действует до|срок [^.;]{0,40} по",
     "تنتهي|ينتهي|انتهاء|تنقضي|ينقضي|انقضاء|تسقط|يسقط",
@@ -247,6 +247,12 @@ WITHIN = (
     "entro(?: il termine di)?|nel termine di|in|в течение|в срок(?: не позднее)?|в|خلال|في غضون|في ظرف|في اجل|خلال مده|في مده|في مهله|داخل اجل|binnen|w terminie|w ciagu|протягом|упродовж|у строк|в строк|içinde|icinde|in termen de|在",
     "delai plus court demande ?:? ?(?:oui ?,? ?)?|delai|frist von|plazo|prazo|termine|срок|deadline of|period of",
 )
+# A noun alone ("a period of forty days") or a word for what comes after ("dentro de los diez días siguientes") points
+# to an event that the letter does not name here.
+BARE_TERM = "(?:delai|frist von|plazo(?: de)?|prazo(?: de)?|termine(?: di)?|срок|deadline of|(?:the |a )?period of)"
+FOLLOWING = (
+    "following|siguientes|suivante?s?|folgenden|darauffolgenden|successivi|seguintes|subsequentes|следующих|последующих|التاليه|daaropvolgende|kolejnych|наступних",
+)
 # "two weeks before the hearing"; the words stand after the period.
 AHEAD = (
     "before|prior to|ahead of|in advance of|beforehand|earlier|ahead|vor(?: dem| der)?|zuvor|vorher|davor|avant(?: le| la)?|auparavant|antes(?: de(?:l)?| d[aoe])?|prima(?: del(?:la)?)?|до|قبل|voor|przed|до|inainte de|önce|once|之前|前",
@@ -264,6 +270,7 @@ FIRM_WITHIN = (
 AFTER_LEFT = (
     "after|nach|apres|au bout de|despues de|a los|al cabo de|apos|dopo|через|по истечении|спустя|بعد|na|po|після|sonra|dupa",
 )
+FURTHER = ("another|further|weitere|mas|mais|otros|outros|ulteriori|supplementaires|еще|اضافيه|extra|kolejne",)
 LASTING = (
     "for|for a further|another|fur|weitere|wahrend|pendant|pour|durante|por|per|на|еще на|сроком на|не менее|لمده|voor|na okres|mindestens|at least|por mais|otros",
 )
