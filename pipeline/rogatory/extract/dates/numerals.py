@@ -9,6 +9,7 @@ from rogatory.extract.dates.patterns import JOINERS, NUMBERS
 
 _CHINESE = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "○": 0, "元": 1}
 CHINESE = "[〇零○一二三四五六七八九十百两兩元]"
+_MOST = 7  # number words after the first: no year or day takes more, and a longer run is no number
 _ROMAN = {n: i for i, n in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)}
 
 
@@ -26,7 +27,7 @@ def _atoms(language: str) -> dict[str, int]:
 def number_pattern(language: str) -> str:
     """Return a regular expression, over a `view`, for a number in words of the language."""
     atom = "|".join(re.escape(word) for word in sorted(_atoms(language), key=len, reverse=True))
-    return rf"(?<![^\W\d_])(?:{atom})(?:(?:{JOINERS[language]})(?:{atom}))*(?![^\W\d_])"
+    return rf"(?<![^\W\d_])(?:{atom})(?:(?:{JOINERS[language]})(?:{atom})){{0,{_MOST}}}(?![^\W\d_])"
 
 
 @cache
