@@ -1,0 +1,48 @@
+"""Rebuilds the PDFs and sidecars of the sample inbox from their sources.
+
+    python eval/typeset_inbox.py [--only STEM ...]
+
+The bytes are the same on each run with the same fonts. The fonts come with the Debian package fonts-noto-core;
+only rebuilding needs them, since the PDFs embed what they use.
+"""
+
+import argparse
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rogatory.corpus.typeset import FontsMissingError, Piece, pieces, require_fonts, typeset
+
+INBOX = Path(__file__).parents[1] / "corpora" / "inbox"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Rebuild all or some; return 0, or 2 where the fonts are missing."""
+    parser = argparse.ArgumentParser(description="Rebuild the PDFs and sidecars of the sample inbox.")
+    parser.add_argument("--only", nargs="*", default=[], metavar="STEM", help="file names without .pdf")
+    chosen = set(parser.parse_args(arguments).only)
+    try:
+        require_fonts()
+    except FontsMissingError as error:
+        print(error, file=sys.stderr)
+        return 2
+    for piece in pieces(INBOX / "sources" / "manifest.toml"):
+        if not chosen or Path(piece.path).stem in chosen:
+            _build(piece)
+    return 0
+
+
+def _build(piece: Piece) -> None:
+    target = INBOX / "mail" / piece.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if piece.source.endswith(".pdf"):
+        shutil.copyfile(INBOX / "mail" / piece.source, target)
+    else:
+        target.write_bytes(typeset(piece, INBOX / "sources"))
+    target.with_suffix(".toml").write_text(piece.sidecar(), encoding="utf-8")
+    print(f"{piece.path}  {target.stat().st_size:,} bytes")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
