@@ -1,1 +1,6 @@
 """What a letter is: its type and all that is said once about the letter as a whole."""
+
+from rogatory.classify.reading import Reading, read_content
+from rogatory.classify.types import classify_type
+
+__all__ = ["Reading", "classify_type", "read_content"]

@@ -59,7 +59,7 @@ STRONG: dict[str, str] = {
         ubernahme der strafverfolgung; ubernahme des strafverfahrens; ubernahme des verfahrens; strafverfolgung zu ubernehmen; abgabe des verfahrens; verfahren zu ubernehmen; ersuchen um ubernahme; strafverfolgungsubernahme; strafverfolgungsersuchen; abtretung des strafverfahrens; abtretung des verfahrens; abtretung; anzeige zum zwecke; ubernehmen;
         transferencia de processo; transmissao de processo~; delegacao do procedimento; delegacao; delegacao de competencia; transmissao do procedimento; continuacao do procedimento; delegacao de procedimento; delegacao da competencia;
         trasferimento del procedimento; assunzione del procedimento; denuncia ai fini; assumere il procedimento; trasmissione del procedimento; esercizio dell'azione penale; perseguimento; assunzione del perseguimento; trasferimento dei procedimenti;
-        уголовно~ преследовани~; осуществлени~ уголовного преследования; принять к производству; принять уголовное дело; передач~ уголовного преследования; передача дела; осуществить уголовное преследование; взять на себя уголовное преследование; о принятии уголовного преследования; перейняття кримінального;
+        уголовно~ преследовани~; осуществлени~ уголовного преследования; принять к производству; принять дело; о принятии дела; принять уголовное дело; передач~ уголовного преследования; передача дела; осуществить уголовное преследование; взять на себя уголовное преследование; о принятии уголовного преследования; перейняття кримінального;
         przejecie scigania; przejecia scigania; przejecie postepowania; przejac sciganie; o przejecie; overdracht van strafvervolging; overneming van strafvervolging; overname van de strafvervolging;
         نقل الدعوي; نقل الاجراءات; احاله الدعوي; تولي الدعوي; تولي الملاحقه; kovusturmanin nakli; transferul procedurilor""",
     "transfer_of_sentenced_person": """
@@ -149,7 +149,3 @@ CRIMINAL = """
     imputado; acusado; investigado; delito; fiscal; fiscalia; penal; condenado; causa penal; beschuldigt~; angeklagt~; strafverfahren; staatsanwalt~; straftat; verurteilt~; ermittlungsverfahren; arguido; reu; crime; ministerio publico; inquerito; condenado;
     imputat~; indagat~; procura; reato; condannat~; подозреваем~; обвиняем~; уголовн~ дел~; прокуратур~; преступлени~; осужден~; підозрюван~; обвинувачен~; прокур~; podejrzan~; oskarzon~; prokurator~; przestepstw~; verdachte; beklaagde; officier van justitie; misdrijf;
     متهم; المتهم; المشتكي عليه; النيابه; المشتبه; جريمه; المدان; المحكوم عليه; supheli; sanik; savcilik; suc"""
-
-# Beginnings of a line that names the subject of the letter.
-SUBJECTS = """
-    re; subject; matter; concerning; objet; concerne; asunto; ref; betreff; betr; oggetto; assunto; dotyczy; betreft; onderwerp; тема; касательно; предмет; الموضوع; موضوع; konu; obiect; 事由"""

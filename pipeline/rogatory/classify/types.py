@@ -18,12 +18,21 @@ EVIDENCE_CODES = frozenset(
     "controlled_delivery_covert examine_site_object expert_evaluation criminal_records transfer_prisoner_witness "
     "locate_identify_person".split()
 )
+_HEARINGS = frozenset({"take_statement", "video_hearing", "search_seizure"})
 ASSET_CODES = frozenset({"freeze_assets", "confiscate_assets", "return_assets"})
+_WORTH: Mapping[str, tuple[tuple[str, float], ...]] = {
+    **dict.fromkeys(ASSET_CODES, (("asset_recovery", 4.0),)),
+    "trace_assets": (("asset_recovery", 3.0), ("evidence", 1.0)),
+    "preserve_data": (("data_preservation", 4.0),),
+    "serve_document": (("service_of_documents", 4.0),),
+    "arrest_surrender": (("extradition", 1.5), ("provisional_arrest", 1.0), ("transfer_of_sentenced_person", 0.8)),
+}
 # What a trigger is worth by where it stands: title, asking sentence, plain sentence, sentence that denies or defers.
 _ZONES = {"title": 1.6, "ask": 1.0, "plain": 0.28, "barred": 0.0}
 _STRONG, _WEAK = 3.0, 0.8
 _TITLE_OF_ALL = 1.4  # "letters rogatory" and "request for assistance" head every kind of letter
 _IN_TITLE = 0.7  # an act in the subject line beside one that is asked for
+_INVITATION = 3  # so many different words of an invitation or circular make one, whatever cases it tells of
 _SELF_DENYING = frozenset({"spontaneous_information", "follow_up", "not_a_request"})  # told by what they do not ask
 _SHARPNESS = 0.55  # turns points into probabilities; fitted by eye on letters: four points apart is nine to one
 _SURE = 0.55  # below this the rules abstain
@@ -117,19 +126,7 @@ def _of_measures(measures: Iterable[Proposal]) -> list[Point]:
 
 
 def _worth(code: str) -> list[tuple[str, float]]:
-    if code in ASSET_CODES:
-        return [("asset_recovery", 4.0)]
-    if code == "trace_assets":
-        return [("asset_recovery", 3.0), ("evidence", 1.0)]
-    if code == "preserve_data":
-        return [("data_preservation", 4.0)]
-    if code == "serve_document":
-        return [("service_of_documents", 4.0)]
-    if code == "arrest_surrender":
-        return [("extradition", 1.5), ("provisional_arrest", 1.0), ("transfer_of_sentenced_person", 0.8)]
-    if code in EVIDENCE_CODES:
-        return [("evidence", 2.5)]
-    return []
+    return [("evidence", 2.5)] if code in EVIDENCE_CODES else list(_WORTH.get(code, ()))
 
 
 def weigh(view: View, points: Iterable[Point]) -> dict[str, float]:
@@ -138,7 +135,7 @@ def weigh(view: View, points: Iterable[Point]) -> dict[str, float]:
     for point in points:
         by_type[point.type].append(point.points)
     total = {kind: _sum(values) for kind, values in by_type.items()}
-    _prefer(view, total)
+    _prefer(view, by_type, total)
     return total
 
 
@@ -147,19 +144,37 @@ def _sum(values: list[float]) -> float:
     return sum(value * 0.8**rank for rank, value in enumerate(sorted(values, reverse=True)[:12]))
 
 
-def _prefer(view: View, total: dict[str, float]) -> None:
+def _requested(view: View) -> set[str]:
+    return {str(m.value.get("code")) for m in view.measures if m.value.get("status") == "requested"}
+
+
+def _prefer(view: View, points: Mapping[str, list[float]], total: dict[str, float]) -> None:
     """Apply the tie-breaks between types that share their words."""
     asked = {str(m.value.get("code")) for m in view.measures if m.value.get("status") in {"requested", "conditional"}}
     criminal = len({m.phrase for m in _criminal().find(view.folded)})
     total["civil_judicial_assistance"] *= 1.3 if criminal <= 2 else 1.0 if criminal <= 4 else 0.45
-    if total["provisional_arrest"] > 5:
-        total["extradition"] *= 0.55
-    if asked & ASSET_CODES:
-        total["evidence"] *= 0.6
+    if max(points["provisional_arrest"], default=0.0) >= _STRONG:
+        total["provisional_arrest"] += 2.0
+        total["extradition"] *= 0.6
+    if max(points["follow_up"], default=0.0) > _STRONG:
+        total["follow_up"] += 4.0
+    if asked & ASSET_CODES or ("trace_assets" in asked and max(points["asset_recovery"], default=0.0) >= 2.5):
+        total["evidence"] *= 0.55
     if "telecom_data" in asked and "preserve_data" not in asked:
         total["data_preservation"] *= 0.5
-    if total["follow_up"] > 8:
-        total["follow_up"] *= 1.4
+    if asked & _HEARINGS:
+        total["service_of_documents"] *= 0.6
+    if {"telecom_data", "preserve_data"} <= _requested(view):
+        total["data_preservation"] *= 0.5
+        total["evidence"] += 2.5
+    if "transfer_prisoner_witness" in asked:
+        total["transfer_of_sentenced_person"] *= 0.4
+        total["extradition"] *= 0.5
+    if asked & EVIDENCE_CODES or 2.5 * _IN_TITLE in points["evidence"]:
+        total["service_of_documents"] *= 0.7
+    if sum(value >= _STRONG * _ZONES["plain"] - 0.01 for value in points["not_a_request"]) >= _INVITATION:
+        total["not_a_request"] += 4.0
+        return
     if asked & (EVIDENCE_CODES | ASSET_CODES | {"arrest_surrender", "serve_document"}):
         total["not_a_request"] *= 0.5
         total["spontaneous_information"] *= 0.6

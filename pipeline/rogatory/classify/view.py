@@ -1,25 +1,32 @@
 """One look at a letter for all classifiers: its text, its words, its clauses, and where titles and requests stand."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from spacy.tokens import Doc
 
+from rogatory.classify.phrases import SAYINGS
 from rogatory.domain import fold
+from rogatory.domain.triggers import Match, Matcher
 from rogatory.extract.document import evidence_at, layout_of
 from rogatory.extract.groups import Proposal
 from rogatory.extract.measures.clauses import Clause, Letter, clauses
 from rogatory.extract.measures.passages import Passage
-from rogatory.extract.measures.words import spoken
+from rogatory.extract.measures.words import Words, phrases_of, spoken
 from rogatory.reading.source import SourceText
 from rogatory.record import By, Evidence
 
 _SUBJECT = re.compile(
-    r"\s*(?:re|subject|matter|concerning|in re|objet|concerne|asunto|ref(?:erencia)?|betreff|betr|oggetto|assunto|dotyczy|betreft|"
+    r"\s*(?:re|subject|matter|concerning|in re|objet|concerne|asunto|ref(?:erencia)?|betreff|betr|oggetto|assunto|"
+    r"dotyczy|betreft|"
     r"onderwerp|gegenstand|тема|касательно|предмет|тема письма|الموضوع|موضوع|konu|obiect|sprawa)\s*[.:]{1,2}\s*\S",
     re.I,
 )
-_TITLE_LENGTH = 170  # a longer line is a paragraph
+_NOTHING = Words((), ())
+_TITLE_LENGTH = 240  # a longer line is a paragraph
 _TITLES_WITHIN = 0.5  # titles stand in the first half of a letter; signatures look like them in the second
 
 
@@ -35,6 +42,7 @@ class View:
     folded: str
     clauses: tuple[Clause, ...]
     measures: tuple[Proposal, ...]
+    said: Mapping[str, Words]
     titles: tuple[tuple[int, int], ...] = field(default=())
 
     @property
@@ -46,12 +54,29 @@ class View:
         """Return a slice as evidence."""
         return evidence_at(self.source, start, end, confidence=confidence, by=by)
 
+    def first(self, kind: str, start: int = 0, end: int | None = None) -> Match | None:
+        """Return the first match of a kind of saying within a slice."""
+        found = self.said.get(kind, _NOTHING).within(start, len(self.text) if end is None else end)
+        return found[0] if found else None
+
+    def all(self, kind: str) -> tuple[Match, ...]:
+        """Return all matches of a kind of saying."""
+        return self.said.get(kind, _NOTHING).matches
+
+    def sentence(self, place: int) -> tuple[int, int]:
+        """Return the sentence around a place, without blanks; the line where no sentence was cut."""
+        passage = self.passage_at(place)
+        if passage:
+            return passage.start, passage.end
+        start = self.text.rfind("\n", 0, place) + 1
+        end = self.text.find("\n", place)
+        return start, end if end >= 0 else len(self.text)
+
     def passage_at(self, place: int) -> Passage | None:
         """Return the sentence around a place; None between sentences."""
-        for passage in self.letter.passages:
-            if passage.start <= place < passage.end:
-                return passage
-        return None
+        passages = self.letter.passages
+        at = bisect_right(passages, place, key=lambda passage: passage.start) - 1
+        return passages[at] if at >= 0 and place < passages[at].end else None
 
 
 def view_of(doc: Doc, measures: tuple[Proposal, ...] = ()) -> View:
@@ -59,7 +84,20 @@ def view_of(doc: Doc, measures: tuple[Proposal, ...] = ()) -> View:
     source = layout_of(doc)
     letter = Letter.of(source.text, spoken(source.text, source.languages))
     found = tuple(clauses(letter))
-    return View(source, letter, fold(source.text), found, measures or _as_measures(found), tuple(_titles(letter)))
+    folded = fold(source.text)
+    return View(source, letter, folded, found, measures or _as_measures(found), _said(folded), tuple(_titles(letter)))
+
+
+@cache
+def _sayings() -> Matcher:
+    return Matcher((kind, phrase) for kind, listed in SAYINGS.items() for phrase in phrases_of(listed))
+
+
+def _said(folded: str) -> Mapping[str, Words]:
+    found: dict[str, list[Match]] = {}
+    for match in _sayings().find(folded):
+        found.setdefault(match.id, []).append(match)
+    return {kind: Words.of(matches) for kind, matches in found.items()}
 
 
 def _as_measures(found: tuple[Clause, ...]) -> tuple[Proposal, ...]:

@@ -1,4 +1,4 @@
-"""Finds the clauses that ask for an act, and says how each stands: asked now, declined, done before, asked elsewhere."""
+"""Finds the clauses that ask for an act, and says how each stands: asked now, declined, done before, elsewhere."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -19,9 +19,11 @@ _BELOW = 160  # the things to preserve or return may be listed on the lines belo
 _BREAK = re.compile(r"[;:،؛]\s|\s[–—]\s|[,;:]")
 _PIECE = re.compile(r";\s*|؛\s*")
 _EDGE = re.compile(r"^[\s,;:.–—\-\"«»“”'()]+|[\s,;:.–—\-\"«»“”'(]+$")
-_TAIL = re.compile(
-    r"[\s,;:(]*(?:\b(?:and|et|und|y|e|ed|и|та|і|oraz|i|en|as well as|sowie|ainsi que|así como|bem como|nonché|а также|و|to|zu|de|à|for|die|the|les|la|le|los|las|den|das)\b[\s,;:(]*)*$"
+_CONNECTIVES = (
+    "and et und y e ed и та і oraz i en sowie nonché و to zu de à for die the les la le los las den das "
+    r"as\s+well\s+as ainsi\s+que así\s+como bem\s+como а\s+также"
 )
+_TAIL = re.compile(rf"[\s,;:(]*(?:\b(?:{'|'.join(_CONNECTIVES.split())})\b[\s,;:(]*)*$")
 SCORES = {"requested": 0.6, "conditional": 0.5, "declined": 0.5, "announced": 0.4, "elsewhere": 0.4, "earlier": 0.35}
 
 
@@ -88,7 +90,7 @@ def _of_treaty(letter: Letter, start: int, act: Match) -> bool:
 def _has_object(letter: Letter, start: int, end: int, act: Match) -> bool:
     """Tell whether a returning is of money or things, a preserving of data; other acts need no object."""
     code = act.id.removeprefix("act:")
-    if code not in {"return_assets", "preserve_data"} or " " in act.phrase:
+    if code not in {"return_assets", "preserve_data"} or (code == "preserve_data" and " " in act.phrase):
         return True
     return any(found.id == code for found in object_matcher().find(fold(letter.text[start:end])))
 
@@ -105,7 +107,7 @@ def _pieces(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
 def _of_piece(
     letter: Letter, passage: Passage, start: int, end: int, found: list[Match], asked_before: bool
 ) -> Iterator[Clause]:
-    runs = _asked_runs(letter, start, end, list(_runs(found)))
+    runs = _asked_runs(letter, start, end, list(_runs(found, letter.cues["giving"].within(start, end))))
     ends = [run[0].start for run in runs[1:]] + [end]
     place = start
     for run, limit in zip(runs, ends, strict=True):
@@ -136,18 +138,22 @@ def _score(passage: Passage, status: str, kind: str) -> float:
     return round(SCORES[status] + bonus - (0.0 if kind == "act" else 0.05) - (0.2 if passage.heading else 0.0), 2)
 
 
-def _runs(found: list[Match]) -> Iterator[list[Match]]:
-    """Group matches into acts: an act takes in the things named after it that belong to it."""
+def _runs(found: list[Match], giving: list[Match]) -> Iterator[list[Match]]:
+    """Group matches into acts: an act takes in the things named after it that belong to it.
+
+    A verb of handing over between them parts the things from the act.
+    """
     run: list[Match] = []
     for match in found:
         code = match.id.split(":")[1]
         if run:
             held = run[0].id.split(":")[1]
-            if code == held or code in GOVERNS.get(held, frozenset()):
+            parted = any(run[-1].end <= give.start < match.start for give in giving)
+            if code == held or (code in GOVERNS.get(held, frozenset()) and not parted):
                 run.append(match)
                 continue
             if (
-                match.id.startswith("act:")
+                code == "video_hearing"
                 and held in GOVERNS.get(code, frozenset())
                 and match.start - run[-1].end < _REACH
             ):
@@ -247,7 +253,8 @@ def _opens(text: str, place: int) -> bool:
 
 
 def _after(later: list[Match], asks: list[Match]) -> bool:
-    return not asks or any(0 <= a.start - l.end < _NEAR or l.start <= a.start < l.end for l in later for a in asks)
+    """Tell whether the asking itself is put off: a word of later stands in it or right before it."""
+    return not asks or any(0 <= a.start - w.end < _NEAR or w.start <= a.start < w.end for w in later for a in asks)
 
 
 def _denied(letter: Letter, start: int, end: int, asks: list[Match], run: list[Match]) -> bool:

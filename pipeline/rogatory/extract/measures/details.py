@@ -4,6 +4,8 @@ Kinds are those of the dossier's measures. `GROUPS` names the labels of other co
 words whose sentence fills it, phrases of all languages parted by ";".
 """
 
+# ruff: noqa: E501 - a line for each language reads better than lines of one width
+
 ACCOUNTS = frozenset({"iban", "account_local", "btc_address", "eth_address", "tron_address"})
 LINES = frozenset({"phone", "email", "ipv4", "ipv6", "imei", "imsi", "url", "handle", "user_id", "port"})
 

@@ -1,9 +1,10 @@
-"""Finds the particulars of a measure in its clause, in the lines around it and, for what is said once, in the letter."""
+"""Finds the particulars of a measure in its clause, around it and, for what is said once, in the whole letter."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from rogatory.domain import measures
@@ -13,10 +14,15 @@ from rogatory.extract.measures.clauses import Clause, Letter
 from rogatory.extract.measures.details import AMOUNTS, CUES, GROUPS, PERIODS, PLACES, SELVES, TIMES
 from rogatory.extract.measures.words import Words, phrases_of
 
+_CODES = r"EUR|USD|US\$|CHF|GBP|PLN|BRL|R\$|S\$|SGD|AED|RUB|KZT|€|\$|£|Rs\.?|fr\.|Fr\.|Rp"
+_NAMES = (
+    r"euros?|EUR|€|dollars?|dólares|долл\w*|USD|francs?|Franken|CHF|pesos|reais|zł|złotych|тенге|сом\w*|руб\w*|манат\w*|"
+    r"دولار|دينار|درهم|يورو|جنيه|فرنك|rupees|sol(?:es)?|dirhams?"
+)
+_SCALES = r"million(?:en|s|es)?\s|mio\.?\s|mln\s|millones\sde\s|milhões\sde\s|milioni\sdi\s|млн\s|тыс\.?\s|مليون\s"
 _MONEY = re.compile(
-    r"(?:(?:EUR|USD|US\$|CHF|GBP|PLN|BRL|R\$|S\$|SGD|AED|RUB|KZT|€|\$|£|Rs\.?|fr\.|Fr\.|Rp)\s?\d[\d.,'’ \u00a0]*(?:\s?(?:million|mio|mln|crores?|trillion|billion|m)\b)?)"
-    r"|\d[\d.,'’ \u00a0]*\s?(?:million(?:en|s|es)?\s|mio\.?\s|mln\s|millones\sde\s|milhões\sde\s|milioni\sdi\s|млн\s|тыс\.?\s|مليون\s)?"
-    r"(?:euros?|EUR|€|dollars?|dólares|долл\w*|USD|francs?|Franken|CHF|pesos|reais|zł|złotych|тенге|сом\w*|руб\w*|манат\w*|дол\w*|دولار|دينار|درهم|يورو|جنيه|فرنك|rupees|sol(?:es)?|dirhams?)\b",
+    rf"(?:{_CODES})\s?\d[\d.,'’ \u00a0]*(?:\s?(?:million|mio|mln|crores?|trillion|billion|m)\b)?"
+    rf"|\d[\d.,'’ \u00a0]*\s?(?:{_SCALES})?(?:{_NAMES})\b",
     re.I,
 )
 _ADDRESS = re.compile(
@@ -104,7 +110,7 @@ def _places(
 def _periods(dates: Sequence[Proposal], start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield pairs of dates that stand close enough to be the two ends of a period."""
     inside = [p for p in dates if p.label == "date" and start <= p.start < end]
-    yield from ((a.start, b.end) for a, b in zip(inside, inside[1:], strict=False) if b.start - a.end < 25)
+    yield from ((a.start, b.end) for a, b in pairwise(inside) if b.start - a.end < 25)
 
 
 def _sentences(letter: Letter, words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:

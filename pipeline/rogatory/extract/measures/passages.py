@@ -14,7 +14,8 @@ _LINE = re.compile(r"[^\n\f]+")
 _STOP = re.compile(r"[.!?؟。…]+[\"»”’)\]]*(?=\s+[^\sa-zà-ÿа-яё]|$)")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _SHORT = frozenset(
-    "art abs tel geb sig dra sra srta prof vgl num núm стр тел гос mrs inc ltd cie dott avv ref tfno ст ул rel cfr ecc nos".split()
+    "art abs tel geb sig dra sra srta prof vgl num núm стр тел гос mrs inc ltd cie dott avv ref tfno ст ул rel cfr "
+    "ecc nos".split()
 )
 _MARKER = re.compile(
     r"\s*(?:\(?(?:[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2}|[а-яА-Я])(?:[.)]|\s?[–—-]|\.?º\.?)\)?(?=\s|[^\W\d_])|\d{1,2}\s+(?=[A-ZÀ-ÞА-Я])|[-–—•▪●*‒→]|"

@@ -7,7 +7,7 @@ differ); `~` ends a stem. Extends the wording of the dossier's measures.
 # Acts named by a verb or by a noun of the act: they carry the measure wherever a letter asks for them.
 ACTS: dict[str, str] = {
     "take_statement": """
-        interview~; examine him as; be examined; examination of the witness~; examine the following; examination of mr.; examination of mr; witness statement~; statement from; signed statement; statement to be taken; statement of mr;
+        interview~; examine the witness~; examine mr; examine mrs; examine ms; examine him as; be examined; examination of the witness~; examine the following; examination of mr.; examination of mr; witness statement~; statement from; signed statement; statement to be taken; statement of mr;
         statement of mrs; statement of ms; signed statement from; take a statement; take statements; statement of the proprietor; statement of the witness; statement of witness~; statement of the owner; statement of the manager; statement of the victim; statement of the accused; be got recorded; be recorded; to record the statement; a statement to be taken; question the witness; question mr; question him; question her; questioned as; be questioned;
         be heard as; be interviewed; hear the following witness~; hear the witness~; hearing of the witness~; testimony of; take the testimony; deposition~; to depose; written statement~; interrogat~; oral testimony;
         audition; auditions; entendre; auditionner; interroger; interrogatoire; recueillir la deposition; recueillir les declarations; faire entendre; soient entendu~; soit entendu~; deposition de;
@@ -33,7 +33,7 @@ ACTS: dict[str, str] = {
         вруч~; вручить; вручени~; вручите; вручіть; doreczen~; doreczyc; doreczy~; betekening; betekenen; te betekenen; uitreiking; uit te reiken; uitreiken;
         تبليغ; ابلاغ المتهم; ابلاغ; اعلان المتهم; تسليم التبليغ; تبليغه; تبليغها; اعلان; tebli~; comunicar~ citati~; inmanare~; 送达""",
     "search_seizure": """
-        search; searches; search and seizure; search of; be searched; to search; search the; seize any; seize the; to seize; seizure of; be seized; seizing; house search; search warrant;
+        search; searches; searched; seized; search and seizure; search of; be searched; to search; search the; seize any; seize the; to seize; seizure of; be seized; seizing; house search; search warrant;
         perquisition~; perquisitionner; perquisit~; saisir; saisie de; saisie des; fouille~; visite domiciliaire;
         registro domiciliario; entrada y registro; allanamiento~; allanar; registro de; registros; registro en; incautacion; incautar; incaute~; se incauten; secuestro de; requisa;
         durchsuch~; sicherstellung von; beschlagnahm~; hausdurchsuchung~; sicherzustellen;
@@ -486,7 +486,7 @@ GOVERNS: dict[str, frozenset[str]] = {
     "search_seizure": frozenset(
         {"bank_records", "other_documents", "telecom_data", "take_statement", "criminal_records"}
     ),
-    "freeze_assets": frozenset({"bank_records", "other_documents"}),
+    "freeze_assets": frozenset({"other_documents"}),
     "confiscate_assets": frozenset({"bank_records", "other_documents", "criminal_records"}),
     "return_assets": frozenset({"bank_records", "other_documents", "criminal_records"}),
     "interception": frozenset({"telecom_data", "other_documents", "controlled_delivery_covert"}),
@@ -579,4 +579,19 @@ ASKED: dict[str, str] = {
     "pl": "potrzebn~; wymagan~; oczekuj~",
     "nl": "nodig; vereist; gewenst",
     "ar": "نريد; حاجه; يطلب; نقصد; نرمي; تحتاج",
+}
+
+# Verbs of handing over: what follows them is asked for itself, whatever act stands before.
+GIVING: dict[str, str] = {
+    "en": "provide; hand over; disclose; transmit; send; supply; furnish; produce; obtain",
+    "fr": "communiquer; transmettre; remettre; fournir; adresser; envoyer; obtenir",
+    "es": "facilitar; remitir; entregar; remita~; faciliten; proporcionar; obtener; recabar",
+    "de": "ubermitteln; ubersenden; herausgeben; mitteilen; mitzuteilen; zu ubersenden; zu ubermitteln; erheben",
+    "pt": "remeter; fornecer; enviar; entregar; transmitir; remessa; obter",
+    "it": "trasmettere; fornire; inviare; consegnare; acquisire",
+    "ru": "предоставить; передать нам; направить; выслать; сообщить; получить; истребовать",
+    "uk": "надати; передати; надіслати; отримати",
+    "pl": "przekazanie; udostepnienie; przeslanie; nadeslanie; uzyskanie",
+    "nl": "verstrekken; toezenden; overhandigen; te verstrekken; verkrijgen",
+    "ar": "تزويدنا; موافاتنا; ارسال; تسليمنا; الحصول علي",
 }

@@ -15,6 +15,7 @@ Spoken = frozenset[str]
 # Languages that are told apart from small samples badly, or written into each other's letters.
 _NEIGHBOURS = {"ru": {"uk"}, "uk": {"ru"}, "bg": {"ru"}, "es": set(), "cs": {"pl"}, "sv": {"de"}, "da": {"de"}}
 _MOST = 2  # a letter in three languages is a letter in two with a quotation
+_SHORT = 300  # characters; of a shorter text the language is a guess, and English the likeliest miss
 _CUES = {
     "ask": patterns.ASKS,
     "negation": patterns.NEGATIONS,
@@ -28,6 +29,7 @@ _CUES = {
     "treaty": patterns.TREATIES,
     "mute": patterns.MUTES,
     "asked": patterns.ASKED,
+    "giving": patterns.GIVING,
 }
 
 
@@ -39,6 +41,8 @@ def phrases_of(listed: str) -> list[str]:
 def spoken(text: str, known: tuple[str, ...] = ()) -> Spoken:
     """Return the languages to look for: those known or guessed, with their neighbours; English where none shows."""
     found = (known or languages(text))[:_MOST] or ("en",)
+    if len(text) < _SHORT:
+        found = (*found, "en")
     return frozenset(found).union(*(_NEIGHBOURS.get(language, set()) for language in found))
 
 

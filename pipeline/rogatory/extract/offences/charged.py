@@ -92,7 +92,7 @@ def _merged(text: str, matches: Iterable[Match]) -> list[tuple[int, int, tuple[s
 def _phrase(text: str, folded: str, start: int, end: int) -> tuple[int, int]:
     """Widen a name to its noun phrase: qualifiers before it, what carries it on behind it."""
     for word in reversed(list(_WORD.finditer(folded, max(0, start - 60), start))):
-        if word[0] not in QUALIFIERS or folded[word.end() : start].strip() not in {"", "-"}:
+        if word[0].replace("ß", "ss") not in QUALIFIERS or folded[word.end() : start].strip() not in {"", "-"}:
             break
         start = word.start()
     while folded[start:end].split(" ", 1)[0] in {"of", "to", "in", "de"}:

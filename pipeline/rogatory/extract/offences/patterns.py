@@ -411,7 +411,7 @@ QUALIFIERS = frozenset(
 
 # Words after an offence's name that carry it on, with what follows them: "in an organised gang", "by false representation".
 CARRY_ON = frozenset(
-    "by of in with against through on from and en de du des d' par avec sur contre con sobre por contra em com di da del della dei in ai per mit von der des durch in im zum gegen unter ohne bei fur и в с на из путем "
+    "by of in with against through on from en de du des d' par avec sur contre con sobre por contra em com di da del della dei in ai per mit von der des durch in im zum gegen unter ohne bei fur и в с на из путем "
     "лиц группой з у za o w z van met door bij tot te تحت على في من عن".split()
 )
 # Words at which an offence's name ends, because the provision, the facts or the next thing begin.

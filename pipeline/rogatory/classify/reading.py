@@ -1,0 +1,105 @@
+"""Reads what a letter is and says as a whole, for the record's content."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc
+
+from rogatory.classify.handling import Channel, channel, confidentiality, emergency, urgency_asked
+from rogatory.classify.papers import enclosures, form, formalities, signatures
+from rogatory.classify.proceedings import absentia, facts, proceedings, sentences
+from rogatory.classify.subtypes import secondary_types, subtype, underlying_type, withdraws
+from rogatory.classify.types import classify_type
+from rogatory.classify.undertakings import assurances, other_consequences, proportionality, team, transfer_reason
+from rogatory.classify.view import view_of
+from rogatory.extract.groups import Proposal, proposals
+from rogatory.record import (
+    Absentia,
+    Confidentiality,
+    Enclosure,
+    Evidence,
+    Facts,
+    Form,
+    Found,
+    Proceedings,
+    Sentence,
+    Signature,
+    Team,
+    Text,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that the classifiers say of one letter; names are those of the record's content.
+
+    `urgency_asked` is what the letter itself asks for; the level is judged elsewhere, by office and day. `signatures`
+    belong to the record's source.
+    """
+
+    request_type: Found[str]
+    subtype: Found[str] | None
+    secondary_types: tuple[Found[str], ...]
+    underlying_type: Found[str] | None
+    withdraws: tuple[str, ...]
+    channel: Channel
+    channel_evidence: tuple[Evidence, ...]
+    urgency_asked: Literal["urgent", "normal"]
+    urgency_evidence: tuple[Evidence, ...]
+    emergency: Text | None
+    confidentiality: Confidentiality
+    proceedings: Proceedings
+    facts: Facts
+    formalities: tuple[Text, ...]
+    enclosures: tuple[Enclosure, ...]
+    sentences: tuple[Sentence, ...]
+    absentia: Absentia | None
+    assurances: tuple[Text, ...]
+    form: Form | None
+    proportionality: Text | None
+    other_consequences: Text | None
+    transfer_reason: Text | None
+    jit: Team | None
+    signatures: tuple[Signature, ...]
+
+
+def read_content(doc: Doc) -> Reading:
+    """Read a document whose source is attached, after the pipeline ran; groups that are missing are done without."""
+    view = view_of(doc, final_measures(doc))
+    network = doc.user_data.get("tagger", {}).get("type")
+    kind = classify_type(view, network if isinstance(network, Mapping) else None)
+    way, way_evidence = channel(view)
+    asked, asked_evidence = urgency_asked(view)
+    return Reading(
+        request_type=kind,
+        subtype=subtype(view, kind.value),
+        secondary_types=secondary_types(view, kind.value),
+        underlying_type=underlying_type(view, kind.value),
+        withdraws=withdraws(view, kind.value),
+        channel=way,
+        channel_evidence=way_evidence,
+        urgency_asked=asked,
+        urgency_evidence=asked_evidence,
+        emergency=emergency(view),
+        confidentiality=confidentiality(view),
+        proceedings=proceedings(view, kind.value),
+        facts=facts(view, proposals(doc, "dates"), proposals(doc, "states")),
+        formalities=formalities(view),
+        enclosures=enclosures(view),
+        sentences=sentences(view),
+        absentia=absentia(view),
+        assurances=assurances(view),
+        form=form(view),
+        proportionality=proportionality(view),
+        other_consequences=other_consequences(view),
+        transfer_reason=transfer_reason(view, kind.value),
+        jit=team(view, kind.value),
+        signatures=signatures(view),
+    )
+
+
+def final_measures(doc: Doc) -> tuple[Proposal, ...]:
+    """Return the measures that the resolver chose, those of the rules where it did not run."""
+    chosen = [p for p in proposals(doc, "resolver") if p.label == "measure" and {"code", "status"} <= p.value.keys()]
+    return tuple(chosen or proposals(doc, "measures"))

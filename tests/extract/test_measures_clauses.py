@@ -1,0 +1,102 @@
+"""Acts in letters: which, how they stand, and where their clause begins and ends."""
+
+import pytest
+from spacy.vocab import Vocab
+
+from rogatory.extract.groups import proposals
+from rogatory.extract.measures.component import Measures
+from rogatory.extract.tokens import Tokenizer
+
+TOKENIZER = Tokenizer(Vocab())
+
+
+def found(text: str) -> list[tuple[str, str, str]]:
+    doc = Measures()(TOKENIZER(text))
+    return [(p.value["code"], p.value["status"], text[p.start : p.end]) for p in proposals(doc, "measures")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "We request that you interview the following witness, Mr Example.",
+            [("take_statement", "requested", "interview the following witness, Mr Example")],
+            id="en requested",
+        ),
+        pytest.param(
+            "No restraint is requested.", [("freeze_assets", "declined", "restraint is requested")], id="en declined"
+        ),
+        pytest.param(
+            "Confiscation will be requested at a later stage.",
+            [("confiscate_assets", "announced", "Confiscation will be requested at a later stage")],
+            id="en announced",
+        ),
+        pytest.param(
+            "The house was searched and the phones were seized in June.",
+            [("search_seizure", "earlier", "searched and the phones were seized in June")],
+            id="en earlier",
+        ),
+        pytest.param(
+            "Je vous prie de procéder à l'audition de M. X et de saisir les documents.",
+            [("take_statement", "requested"), ("search_seizure", "requested")],
+            id="fr two acts",
+        ),
+        pytest.param(
+            "Nous ne demandons pas l'extradition de M. X.", [("arrest_surrender", "declined")], id="fr declined"
+        ),
+        pytest.param("Es wird um Vernehmung des Zeugen gebeten.", [("take_statement", "requested")], id="de requested"),
+        pytest.param("Eine Durchsuchung wird nicht beantragt.", [("search_seizure", "declined")], id="de declined"),
+        pytest.param("Se solicita el embargo de la cuenta.", [("freeze_assets", "requested")], id="es requested"),
+        pytest.param("Não se pede a inquirição da testemunha.", [("take_statement", "declined")], id="pt declined"),
+        pytest.param("Si chiede di eseguire la confisca.", [("confiscate_assets", "requested")], id="it requested"),
+        pytest.param(
+            "Просим допросить в качестве свидетеля г-жу X.", [("take_statement", "requested")], id="ru requested"
+        ),
+        pytest.param("Обыск не испрашивается.", [("search_seizure", "declined")], id="ru declined"),
+        pytest.param("نطلب تجميد الحساب المذكور", [("freeze_assets", "requested")], id="ar requested"),
+        pytest.param("ولا نطلب الحجز على الأرصدة", [("freeze_assets", "declined")], id="ar declined"),
+        pytest.param("Wij verzoeken u de verdachte te verhoren.", [("take_statement", "requested")], id="nl requested"),
+        pytest.param("Wnoszę o przesłuchanie świadka.", [("take_statement", "requested")], id="pl requested"),
+    ],
+)
+def test_names_the_act_and_how_it_stands(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert [item[: len(expected[0])] for item in found(text)] == expected
+
+
+def test_items_of_a_list_are_asked_by_its_lead() -> None:
+    text = "We request:\n(a) account opening documents;\n(b) statements of account for 2023;\n(c) search of the flat."
+    assert [code for code, _, _ in found(text)] == ["bank_records", "bank_records", "search_seizure"]
+
+
+def test_a_list_under_a_heading_ends_with_the_next_heading() -> None:
+    text = "ASSISTANCE REQUESTED\n1. Search of the flat.\n\nBACKGROUND\nA search of the office was carried out in May."
+    assert [(code, status) for code, status, _ in found(text)] == [
+        ("search_seizure", "requested"),
+        ("search_seizure", "earlier"),
+    ]
+
+
+def test_only_ticked_boxes_ask() -> None:
+    text = "SECTION C\n☒ Search of the flat\n☐ Interception of telecommunications"
+    assert [code for code, _, _ in found(text)] == ["search_seizure"]
+
+
+def test_the_verb_decides_over_the_noun() -> None:
+    text = "Please preserve the content of the mailbox. Please provide the content of the mailbox."
+    assert [code for code, _, _ in found(text)] == ["preserve_data", "telecom_data"]
+
+
+def test_a_treaty_title_asks_for_nothing() -> None:
+    assert found("We rely on the European Convention on the Transfer of Sentenced Persons and on Extradition.") == []
+
+
+def test_a_condition_makes_the_act_conditional() -> None:
+    text = "If the documents are incomplete, we request that you interview the following witness."
+    assert [(code, status) for code, status, _ in found(text)] == [("take_statement", "conditional")]
+
+
+def test_particulars_stand_beside_their_measure() -> None:
+    text = "Please examine the witness under oath on the questions in annex 1."
+    doc = Measures()(TOKENIZER(text))
+    kinds = {p["kind"] for m in proposals(doc, "measures") for p in m.value.get("particulars", [])}
+    assert {"person_procedural_status", "question_list", "oath_or_caution_wording"} <= kinds
