@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from rogatory.reading.flow import PARAGRAPH, SOFT
+from rogatory.reading.flow import HARD, PARAGRAPH, SOFT
 from rogatory.reading.language import languages
 from rogatory.reading.marks import labelled, typed_boxes
 from rogatory.reading.order import Line
@@ -20,6 +20,7 @@ CELL_BREAK, ROW_BREAK = "\t", "\n"
 
 _HYPHENS = "-\u00ad\u2010"
 _SUSPENDED = frozenset("und oder bzw and or et ou y o e ed en of ou u i lub".split())
+_URL = re.compile(r"(?:://|www\.|@)\S*[/@=&_?.-]$|^\S*[\w.-]+@$")  # an address that the line's end has broken
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -34,6 +35,8 @@ class _Writer:
     boxes: list[tuple[float, ...]] = field(default_factory=list)
     placed: dict[int, tuple[int, int]] = field(default_factory=dict)
     last: str = ""
+    drawn_over: int | None = None  # where a word ends whose rest came from the next page
+    fresh: bool = False  # whether a page has just been parted off within a line
 
     def put(self, text: str) -> None:
         """Write what no word is."""
@@ -55,6 +58,7 @@ class _Writer:
             self.rows.append((start, start + len(text), page, layer))
             self.boxes.append(tuple(words.boxes[row].tolist()))
         self.last = text
+        self.fresh = self.fresh and not text
         self.put(text)
 
     def first_of_line(self, words: Words, row: int, page: int, gap: str) -> None:
@@ -65,11 +69,14 @@ class _Writer:
             self._rest_of_word(words, row, page)
             # The rest of a word is drawn over to the earlier page, so that the word stays whole.
             if gap == PAGE_BREAK:
+                self.drawn_over = self.at
                 self.put(gap)
+                self.fresh = True
         else:
             compound = joined and gap == SOFT and text.casefold() not in _SUSPENDED
+            compound = compound or (gap == SOFT and _URL.search(self.last) is not None)
             han = gap == SOFT and self.last[-1:] >= "\u2e80" and text[:1] >= "\u2e80"
-            if text and not compound and not han:
+            if text and not compound and not han and not self.fresh:
                 self.put(gap)
             self.word(words, row, page)
 
@@ -162,6 +169,9 @@ def _write(writer: _Writer, found: _Found, page: PageRead, *, body: bool, before
             together = page.is_body(i - 1) is body and page.kind(i) == page.kind(i - 1)
             gap = page.breaks[i] if together else PARAGRAPH
         start = _line(writer, found, page, line, gap)
+        if writer.drawn_over is not None:
+            found.blocks[-1] = replace(found.blocks[-1], end=writer.drawn_over)
+            start, writer.drawn_over = writer.drawn_over + len(PAGE_BREAK), None
         _extend(found.blocks, writer.at, start, page.page.number, page.kind(i), gap)
         gap = None
     if gap is not None and body:
@@ -195,7 +205,7 @@ def _words(writer: _Writer, page: PageRead, rows: Sequence[int], gap: str) -> in
     """Write words that stand beside each other and return where the first begins."""
     writer.first_of_line(page.words, rows[0], page.page.number, gap)
     for row in rows[1:]:
-        if page.words.texts[row] and not page.words.glued[row]:
+        if page.words.texts[row] and not page.words.glued[row] and not writer.fresh:
             writer.put(SOFT)
         writer.word(page.words, row, page.page.number)
     return writer.placed[rows[0]][0]
@@ -220,7 +230,8 @@ def _table(writer: _Writer, page: PageRead, grid: Grid) -> Table:
 
 def _extend(blocks: list[Block], end: int, start: int, page: int, kind: str, gap: str) -> None:
     """Add a line to the last block, or begin a new one."""
-    if blocks and gap not in (PARAGRAPH, PAGE_BREAK, FURNITURE_BREAK, "") and blocks[-1].kind == kind:
-        blocks[-1] = Block(blocks[-1].start, end, blocks[-1].page, kind)
+    last = blocks[-1] if blocks else None
+    if last and gap in (SOFT, HARD) and (last.kind, last.page) == (kind, page):
+        blocks[-1] = replace(last, end=end)
     elif end > start:
         blocks.append(Block(start, end, page, kind))

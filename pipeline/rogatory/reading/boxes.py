@@ -6,6 +6,7 @@ from rogatory.reading.drawing import Drawing, Rect, Side
 from rogatory.reading.words import NATIVE, TICKED, UNTICKED, Words
 
 _SMALLEST, _LARGEST = 5.5, 17.0  # points; check boxes are about as high as the text beside them
+_MOST_BOXES = 400  # on one page; more squares are squared paper or a pattern
 _DARK = 180  # of 255, below which a filled square is a blot, not a box
 _TICKS = frozenset(["x", "X", "×", "✓", "v", "V", "√", "•", "●", TICKED])
 
@@ -45,6 +46,8 @@ def _squares(drawn: Drawing) -> list[Side]:
         rect.box for rect in drawn.rects if _square(rect.box) and (rect.stroked or not _dark(rect)) and _visible(rect)
     ]
     found += _of_lines([line for line in drawn.lines if max(line[2] - line[0], line[3] - line[1]) <= _LARGEST])
+    if len(found) > _MOST_BOXES:
+        return []
     outer: list[Side] = []
     for box in sorted(found, key=lambda b: (b[0] - b[2]) * (b[3] - b[1])):
         if not any(_within(box, other, 1.0) for other in outer):
@@ -59,6 +62,8 @@ def _visible(rect: Rect) -> bool:
 
 def _of_lines(short: list[Side]) -> list[Side]:
     """Return squares made of four short lines."""
+    if len(short) > 4 * _MOST_BOXES:
+        return []
     level = [s for s in short if s[2] - s[0] >= _SMALLEST > s[3] - s[1]]
     steep = [s for s in short if s[3] - s[1] >= _SMALLEST > s[2] - s[0]]
     found = []

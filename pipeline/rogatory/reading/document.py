@@ -1,5 +1,7 @@
 """The door to reading: a PDF's path or bytes in, its SourceText out, parsed where it can do no harm."""
 
+import hashlib
+import logging
 from pathlib import Path
 
 from rogatory.errors import IntakeError
@@ -8,6 +10,8 @@ from rogatory.reading.limits import DEFAULT, Limits
 from rogatory.reading.pdf import read_pdf
 from rogatory.reading.sandbox import run_limited
 from rogatory.reading.source import SourceText
+
+logger = logging.getLogger(__name__)
 
 
 def read_document(document: Path | bytes, name: Path | None = None, limits: Limits = DEFAULT) -> SourceText:
@@ -21,7 +25,10 @@ def read_document(document: Path | bytes, name: Path | None = None, limits: Limi
     Raises:
         IntakeError: If it is refused; `code`, `reason` and `remedy` say why and what to do.
     """
-    return from_bytes(read_to_bytes(document, name, limits))
+    source = from_bytes(read_to_bytes(document, name, limits))
+    digest = hashlib.sha256(source.text.encode()).hexdigest()
+    logger.info("read text %s: %d pages, %d words", digest[:16], len(source.pages), len(source.layout.starts))
+    return source
 
 
 def read_to_bytes(document: Path | bytes, name: Path | None = None, limits: Limits = DEFAULT) -> bytes:

@@ -12,6 +12,7 @@ from rogatory.reading.order import Line
 SOFT, HARD, PARAGRAPH = " ", "\n", "\n\n"
 
 _SPACE = 0.2  # line heights of the narrowest space of a justified line
+_FAR_INDENT = 6  # line heights; the deepest indent of a first line or of an item
 _BULLET = re.compile(r"[•▪◦●○■‣➢➤☐☒·]")
 _NUMBER = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5}|[а-яА-Я])[.)]|[-–—*])$")
 _BROKEN = re.compile(r"\w[-\u00ad\u2010]$")
@@ -104,6 +105,10 @@ def _full(a: Line, b: Line, edges: tuple[float, float], texts: Sequence[str], bo
     if abs(a.x0 + a.x1 - b.x0 - b.x1) < 3 and abs(a.x0 - b.x0) > 3:
         # Centred lines have room on both sides.
         return need > before + after
+    far = (b.x1 - a.x1) if a.rtl else (a.x0 - b.x0)
+    if abs(far) > _FAR_INDENT * _height(a):
+        # No paragraph sets its second line so far from the first: the lines belong to different things.
+        return False
     return need > (before if a.rtl else after)
 
 

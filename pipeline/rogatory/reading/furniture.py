@@ -51,12 +51,24 @@ def _page_kinds(pages: Sequence[Sequence[Place]], number: int) -> list[str]:
                 break
             if _is_page_number(line.text, number + 1, len(pages)):
                 found[i] = PAGE_NUMBER
+            elif _bears_number(lines, row, i, number + 1):
+                found[i] = kind
             elif any(_repeats(line, other) for other in near):
                 # The head of the first page is read as a letterhead even where later pages repeat it.
                 found[i] = BODY if kind == HEADER and number == 0 else kind
             elif number or kind == FOOTER:
                 break
     return found
+
+
+def _bears_number(lines: Sequence[Place], row: Sequence[int], i: int, number: int) -> bool:
+    """Tell whether the outermost line stands alone and begins or ends with the page's number, from page 2 on."""
+    if number < 2 or i != row[0] or len(row) < 2 or len(lines[i].text) > 90:
+        return False
+    line, following = lines[i], lines[row[1]]
+    white = max(following.top - line.bottom, line.top - following.bottom)
+    numbered = re.search(rf"^{number}\b|(?<![\d/.-]){number}$", line.text.strip())
+    return numbered is not None and white > line.bottom - line.top
 
 
 def _in_zone(line: Place, kind: str) -> bool:

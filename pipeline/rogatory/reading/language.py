@@ -53,6 +53,8 @@ _SCRIPTS = tuple(
         ("\u0900-\u097f", "hi"),
     )
 )
+_SHARED_SCRIPTS = ((re.compile("[\u0400-\u052f]"), ("ru", "uk", "bg")), (re.compile("[\u0600-\u08ff]"), ("ar", "fa")))
+_FAMILIES = frozenset(code for _, codes in _SHARED_SCRIPTS for code in codes)
 _OWN_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u05ff\u0900-\u097f\u0e00-\u0e7f\u10a0-\u10ff\u3040-\ud7a3]")
 _LETTER = re.compile(r"[^\W\d_]")
 # Letters that settle a language by themselves, where small words are few.
@@ -101,7 +103,13 @@ def _language(text: str, least: int = 3) -> str | None:
     words = _WORD.findall(text)
     for word, count in Counter(words).items():
         for code in table.get(word, ()):
-            hits[code] += 2 * count
+            # Single letters also number paragraphs and begin "e-mail".
+            hits[code] += count if len(word) == 1 else 2 * count
+    family = _family(text)
+    hits = Counter({code: n for code, n in hits.items() if (code in family if family else code not in _FAMILIES)})
+    if family:
+        # The script alone says that much: the first of the family, unless small words say otherwise.
+        hits[family[0]] += 2 * least
     if not hits:
         return None
     present = set(text)
@@ -110,6 +118,15 @@ def _language(text: str, least: int = 3) -> str | None:
             hits[code] += 1 + len(words) // 20
     best, score = max(hits.items(), key=lambda hit: (hit[1], hit[0]))
     return best if score >= 2 * least else None
+
+
+def _family(text: str) -> tuple[str, ...]:
+    """Return the languages of the Arabic or Cyrillic script if that prevails in the text."""
+    letters = len(_LETTER.findall(text))
+    for pattern, codes in _SHARED_SCRIPTS:
+        if letters >= 8 and len(pattern.findall(text)) > letters / 2:
+            return codes
+    return ()
 
 
 def _by_script(text: str) -> str | None:

@@ -1,6 +1,7 @@
 """Lays a page's words out: tables and boxes found, lines in reading order, and what parts them."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,12 +71,15 @@ def _set_tables(
         texts = read.words.texts
         rtl = False
         grid: Grid = []
+        cells_read = []
         for row in cells:
             found = [lines(texts, boxes, cell) for cell in row]
             rtl = rtl or sum(line.rtl for cell in found for line in cell) * 2 > sum(len(cell) for cell in found)
+            cells_read.append(found)
             grid.append([[line.words for line in cell] for cell in found])
         if rtl:
-            mirror(read.words, [w for row in grid for cell in row for words in cell for w in words])
+            _glue(read, [line for row in cells_read for cell in row for line in cell], boxes)
+            mirror(read.words, [words for row in grid for cell in row for words in cell])
         stand_in = len(read.words)
         read.tables[stand_in] = [row[::-1] for row in grid] if rtl else grid
         read.words.add("", _around(read.words.boxes[inside]), NATIVE)
@@ -99,13 +103,23 @@ def _add_lines(read: PageRead, rows: NDArray[np.intp], boxes: Boxes, wide: float
     texts = read.words.texts
     column = read.lines[-1].column + 1 if read.lines else 0
     ordered = lines(texts, boxes, rows, column)
-    mirror(read.words, [row for line in ordered if line.rtl for row in line.words])
+    _glue(read, [line for line in ordered if line.rtl], boxes)
+    mirror(read.words, [line.words for line in ordered if line.rtl])
     parted = breaks(ordered, texts, boxes, wide, frozenset(read.tables))
     if read.lines and parted:
         parted[0] = PARAGRAPH
     read.lines += ordered
     read.breaks += parted
     read.places += [_place(read, line, high) for line in ordered]
+
+
+def _glue(read: PageRead, ordered: Sequence[Line], boxes: Boxes) -> None:
+    """Join words of right-to-left lines that touch: PDFium parts Latin letters from digits and signs there."""
+    for line in ordered:
+        for before, here in pairwise(line.words):
+            space = max(boxes[here, 0] - boxes[before, 2], boxes[before, 0] - boxes[here, 2])
+            height = min(boxes[here, 3] - boxes[here, 1], boxes[before, 3] - boxes[before, 1])
+            read.words.glued[here] |= space < 0.08 * height
 
 
 def _place(read: PageRead, line: Line, height: float) -> Place:

@@ -1,6 +1,5 @@
 """Reads the pages of a PDF with PDFium; runs in the sandbox's child."""
 
-import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -29,8 +28,6 @@ _GARBAGE = 0.3  # share of characters without a meaning above which a page's tex
 _PICTURE = 0.5  # share of a page that a scan covers at least
 _FEW = 80  # characters of a stamp or fax line on a scan; a page of text has more
 
-logger = logging.getLogger(__name__)
-
 
 def read_pdf(data: bytes, *, name: Path, limits: Limits) -> SourceText:
     """Read every page of a PDF.
@@ -49,9 +46,7 @@ def read_pdf(data: bytes, *, name: Path, limits: Limits) -> SourceText:
         document.close()
     for page, found in zip(pages, kinds([page.places for page in pages]), strict=True):
         page.kinds = found
-    source = assemble(pages, notices, (READER_NAME, READER_VERSION))
-    logger.info("read %d pages, %d words", len(pages), len(source.layout.starts))
-    return source
+    return assemble(pages, notices, (READER_NAME, READER_VERSION))
 
 
 def _pages(document: Any, data: bytes, name: Path, limits: Limits) -> list[PageRead]:

@@ -45,6 +45,7 @@ _KINDS = np.array(
     dtype=np.int8,
 )
 _CLOSE = 0.04  # heights of a character; the narrowest space is five times as wide
+_RTL_SPACE = 0.1  # heights of a character of white that part two words of a right-to-left script
 _FAR = 1.5  # heights of a character between two characters of one word at most, in any direction
 
 
@@ -104,6 +105,10 @@ def words(found: Characters) -> Words:
     apart = np.ones(n, dtype=np.bool_)
     blank_between = (visible[1:] != visible[:-1] + 1) & ~_touching(boxes)
     apart[1:] = blank_between | _leaps(codes, boxes)
+    if _rtl_letters(codes).any():
+        # PDFium puts spaces of right-to-left lines where they are not; a cursive script leaves white only there.
+        apart[1:] |= _white_between(boxes)
+    apart[1:] &= ~_letterspaced(codes, boxes, apart)
     alone = _unspaced(codes)
     starts_here = apart | alone
     starts_here[1:] |= alone[:-1]
@@ -125,14 +130,48 @@ def words(found: Characters) -> Words:
     return whole if kept.all() else whole.only(kept)
 
 
+def _rtl_letters(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Mark Hebrew, Arabic and Syriac letters and their signs, but neither their digits nor their punctuation."""
+    within = ((codes >= 0x590) & (codes < 0x900)) | ((codes >= 0xFB1D) & (codes < 0xFDFE))
+    marks = np.isin(codes, [0x60C, 0x61B, 0x61F, *range(0x660, 0x66E), *range(0x6F0, 0x6FA)])
+    return np.asarray((within | ((codes >= 0xFE70) & (codes < 0xFEFD))) & ~marks)
+
+
+def _white_between(boxes: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Mark characters of the same line as the one before them that do not touch it."""
+    here, before = boxes[1:], boxes[:-1]
+    height = np.minimum(here[:, 3] - here[:, 1], before[:, 3] - before[:, 1])
+    space = np.maximum(here[:, 0] - before[:, 2], before[:, 0] - here[:, 2])
+    return np.asarray(space > _RTL_SPACE * height)
+
+
+def _letterspaced(codes: NDArray[np.uint32], boxes: NDArray[np.float32], apart: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Mark letters that only wide tracking parts from the one before, as in the head of many a ministry's paper.
+
+    Four letters standing alone are such a word; a gap half as wide again as theirs is a space.
+    """
+    tracked = np.zeros(len(codes) - 1, dtype=np.bool_)
+    kinds = _KINDS[np.minimum(codes, len(_KINDS) - 1)]
+    single = (kinds == _LETTER) & apart & np.append(apart[1:], True)
+    edges = np.nonzero(np.diff(np.concatenate([[0], single.astype(np.int8), [0]])))[0].reshape(-1, 2)
+    for first, last in edges[edges[:, 1] - edges[:, 0] >= 4].tolist():
+        run = boxes[first:last]
+        gaps = run[1:, 0] - run[:-1, 2]
+        level = np.abs(run[1:, 3] - run[:-1, 3]) < 1
+        usual = float(np.median(gaps))
+        tracked[first : last - 1] = level & (gaps > 0) & (gaps < 1.5 * usual) & (gaps < 1.5 * (run[1:, 3] - run[1:, 1]))
+    return tracked
+
+
 def _from_left(
     codes: NDArray[np.uint32], boxes: NDArray[np.float32], first: NDArray[np.intp]
 ) -> tuple[NDArray[np.uint32], NDArray[np.float32]]:
-    """Put the characters of Latin words and numbers on right-to-left pages back into their order.
+    """Put the characters of right-to-left pages back into their order.
 
-    PDFium turns runs of letters and of digits by themselves, so that "DE89" becomes "89DE".
+    PDFium turns runs of letters and of digits by themselves, so that "DE89" becomes "89DE": words without a
+    right-to-left letter are taken as they stand, from the left. It also turns the letters of a ligature.
     """
-    rtl = (codes >= 0x590) & (codes < 0x900)
+    rtl = _rtl_letters(codes)
     if not rtl.any():
         return codes, boxes
     word = np.zeros(len(codes), dtype=np.intp)
@@ -142,8 +181,19 @@ def _from_left(
     # Of upright text only: elsewhere x says nothing about the order.
     high = (np.maximum.reduceat(boxes[:, 3], first) - np.minimum.reduceat(boxes[:, 1], first))[word]
     free &= high < 1.8 * (boxes[:, 3] - boxes[:, 1])
-    order = np.lexsort((np.where(free, boxes[:, 0], np.arange(len(codes))), word))
+    place = np.where(free, boxes[:, 0], _from_one_glyph(boxes, ~free))
+    order = np.lexsort((place, word))
     return codes[order], boxes[order]
+
+
+def _from_one_glyph(boxes: NDArray[np.float32], turned: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """Return places of characters in which those of one glyph, known by their common box, change their order."""
+    n = len(boxes)
+    same = np.append(False, np.all(boxes[1:] == boxes[:-1], axis=1) & turned[1:])
+    group = np.cumsum(~same)
+    first = np.nonzero(~same)[0]
+    last = np.append(first[1:], n) - 1
+    return np.asarray(first[group - 1] + last[group - 1] - np.arange(n))
 
 
 def _around(boxes: NDArray[np.float32], first: NDArray[np.intp]) -> NDArray[np.float32]:
