@@ -9,7 +9,6 @@ from functools import cache
 from spacy.tokens import Doc
 
 from rogatory.classify.phrases import SAYINGS
-from rogatory.domain import fold
 from rogatory.domain.triggers import Match, Matcher
 from rogatory.extract.document import evidence_at, layout_of
 from rogatory.extract.groups import Proposal
@@ -84,7 +83,7 @@ def view_of(doc: Doc, measures: tuple[Proposal, ...] = ()) -> View:
     source = layout_of(doc)
     letter = Letter.of(source.text, spoken(source.text, source.languages))
     found = tuple(clauses(letter))
-    folded = fold(source.text)
+    folded = letter.folded
     return View(source, letter, folded, found, measures or _as_measures(found), _said(folded), tuple(_titles(letter)))
 
 

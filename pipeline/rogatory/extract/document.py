@@ -24,6 +24,11 @@ def attach(doc: Doc, source: SourceText) -> Doc:
     return doc
 
 
+def is_attached(doc: Doc) -> bool:
+    """Tell whether a source was attached."""
+    return _KEY in doc.user_data
+
+
 def layout_of(doc: Doc) -> SourceText:
     """Return the source a Doc was made from.
 

@@ -24,6 +24,8 @@ _CONNECTIVES = (
     r"as\s+well\s+as ainsi\s+que así\s+como bem\s+como а\s+также"
 )
 _TAIL = re.compile(rf"[\s,;:(]*(?:\b(?:{'|'.join(_CONNECTIVES.split())})\b[\s,;:(]*)*$")
+_OF_PERSONS = frozenset({"take_statement", "video_hearing", "serve_document"})  # lists of persons and of questions
+INHERITED = 0.4  # an item that only follows others may be a person, a date or a reason
 SCORES = {"requested": 0.6, "conditional": 0.5, "declined": 0.5, "announced": 0.4, "elsewhere": 0.4, "earlier": 0.35}
 
 
@@ -48,6 +50,7 @@ class Letter:
     """A text with all that the tables found in it, searched once."""
 
     text: str
+    folded: str
     tongues: Spoken
     cues: Mapping[str, Words]
     acts: Words
@@ -58,24 +61,49 @@ class Letter:
         """Search the text."""
         folded = fold(text)
         found = cues(folded, tongues)
-        return cls(text, tongues, found, acts(folded, tongues), tuple(passages(text, found)))
+        return cls(text, folded, tongues, found, acts(folded, tongues), tuple(passages(text, found)))
 
 
 def clauses(letter: Letter) -> Iterator[Clause]:
     """Yield the acts that the letter asks for, declines, recalls or announces, in their order."""
+    last: Clause | None = None
     for passage in letter.passages:
         if passage.barred:
             continue
-        asked_before = False
-        for start, end in _pieces(letter.text, passage):
-            found = [
-                act
-                for act in letter.acts.within(start, end)
-                if not _of_treaty(letter, start, act) and _has_object(letter, start, end + _BELOW, act)
-            ]
-            if found:
-                yield from _of_piece(letter, passage, start, end, found, asked_before)
-            asked_before = asked_before or bool(letter.cues["ask"].within(start, end))
+        found = list(_of_passage(letter, passage))
+        if not found and (heir := _heir(letter, passage, last)):
+            found = [heir]
+        yield from found
+        last = found[-1] if found else last
+
+
+def _of_passage(letter: Letter, passage: Passage) -> Iterator[Clause]:
+    asked_before = False
+    for start, end in _pieces(letter.text, passage):
+        found = [
+            act
+            for act in letter.acts.within(start, end)
+            if not _of_treaty(letter, start, act) and _has_object(letter, start, end + _BELOW, act)
+        ]
+        if found:
+            yield from _of_piece(letter, passage, start, end, found, asked_before)
+        asked_before = asked_before or bool(letter.cues["ask"].within(start, end))
+
+
+def _heir(letter: Letter, passage: Passage, last: Clause | None) -> Clause | None:
+    """Give an item that names no act of its own the act of the item above it, or of the lead over its list."""
+    if not (passage.asked and passage.item and passage.lead) or passage.heading or passage.end - passage.start < _LEAST:
+        return None
+    if letter.cues["negation"].within(passage.start, passage.end):
+        return None
+    code = last.code if last and last.passage.lead == passage.lead and last.status == "requested" else None
+    if code is None:
+        led = [act for act in letter.acts.within(*passage.lead) if not _of_treaty(letter, passage.lead[0], act)]
+        code = led[-1].id.split(":")[1] if led else None
+    if code is None or code in _OF_PERSONS or letter.text[passage.end - 1] in "?؟":
+        return None
+    start, end = _trimmed(letter.text, passage.start, passage.end)
+    return Clause(start, end, code, "requested", INHERITED, passage, False)
 
 
 def _of_treaty(letter: Letter, start: int, act: Match) -> bool:
@@ -92,7 +120,7 @@ def _has_object(letter: Letter, start: int, end: int, act: Match) -> bool:
     code = act.id.removeprefix("act:")
     if code not in {"return_assets", "preserve_data"} or (code == "preserve_data" and " " in act.phrase):
         return True
-    return any(found.id == code for found in object_matcher().find(fold(letter.text[start:end])))
+    return any(found.id == code for found in object_matcher().find(letter.folded[start:end]))
 
 
 def _pieces(text: str, passage: Passage) -> Iterator[tuple[int, int]]:

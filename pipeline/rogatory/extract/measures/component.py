@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from rogatory.domain import fold
-from rogatory.extract.groups import Proposal, proposals, snapped, write
+from rogatory.extract.groups import Proposal, proposals, write
 from rogatory.extract.measures.clauses import Clause, Letter, clauses
 from rogatory.extract.measures.particulars import Surroundings, particulars, surroundings
+from rogatory.extract.measures.tokens import known_languages, text_of, widened
 from rogatory.extract.measures.words import spoken
 from rogatory.record import By
 
@@ -25,8 +25,9 @@ class Measures:
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the group."""
-        letter = Letter.of(doc.text, spoken(doc.text))
-        around = surroundings(fold(doc.text), {group: proposals(doc, group) for group in _READ})
+        text = text_of(doc)
+        letter = Letter.of(text, spoken(text, known_languages(doc)))
+        around = surroundings(letter.folded, {group: proposals(doc, group) for group in _READ})
         write(doc, "measures", _proposals(doc, letter, around))
         return doc
 
@@ -34,7 +35,7 @@ class Measures:
 def _proposals(doc: Doc, letter: Letter, around: Surroundings) -> Iterator[Proposal]:
     taken = 0
     for clause in clauses(letter):
-        start, end = snapped(doc, clause.start, clause.end)
+        start, end = widened(doc, clause.start, clause.end)
         if start >= taken:
             taken = end
             yield Proposal(start, end, "measure", clause.score, By.RULE, _value(letter, clause, around))

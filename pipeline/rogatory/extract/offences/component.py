@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from rogatory.extract.groups import Proposal, snapped, write
+from rogatory.extract.groups import Proposal, write
+from rogatory.extract.measures.tokens import known_languages, text_of, widened
 from rogatory.extract.measures.words import spoken
 from rogatory.extract.offences.charged import charges
 from rogatory.record import By
@@ -23,6 +24,7 @@ class Offences:
 
 
 def _proposals(doc: Doc) -> Iterator[Proposal]:
-    for charge in charges(doc.text, spoken(doc.text)):
-        start, end = snapped(doc, charge.start, charge.end)
+    text = text_of(doc)
+    for charge in charges(text, spoken(text, known_languages(doc))):
+        start, end = widened(doc, charge.start, charge.end)
         yield Proposal(start, end, "offence", charge.score, By.RULE, {"categories": list(charge.categories)})
