@@ -3,9 +3,10 @@
 import pytest
 from spacy.vocab import Vocab
 
-from rogatory.extract.groups import proposals
-from rogatory.extract.measures.component import Measures
+from rogatory.extract.groups import Proposal, proposals
+from rogatory.extract.measures.component import Measures, particulars_of
 from rogatory.extract.tokens import Tokenizer
+from rogatory.record import By
 
 TOKENIZER = Tokenizer(Vocab())
 
@@ -100,3 +101,31 @@ def test_particulars_stand_beside_their_measure() -> None:
     doc = Measures()(TOKENIZER(text))
     kinds = {p["kind"] for m in proposals(doc, "measures") for p in m.value.get("particulars", [])}
     assert {"person_procedural_status", "question_list", "oath_or_caution_wording"} <= kinds
+
+
+def test_boxes_in_one_line_ask_only_where_ticked() -> None:
+    text = "SECTION C\n[X] search of the flat   [ ] interception of telephones   [ ] video conference"
+    assert [code for code, _, _ in found(text)] == ["search_seizure"]
+
+
+def test_an_item_without_an_act_follows_the_item_above() -> None:
+    text = "Please provide the following bank records:\n(a) account opening documents;\n(b) powers of attorney for each year."
+    assert [code for code, _, _ in found(text)][-2:] == ["bank_records", "bank_records"]
+
+
+def test_a_lead_may_end_in_a_comma() -> None:
+    text = "Es wird gebeten,\n\n1. die Kontounterlagen zu erheben;\n\n2. den Zeugen Beispiel zu vernehmen."
+    assert [code for code, _, _ in found(text)] == ["bank_records", "take_statement"]
+
+
+def test_papers_sent_back_are_no_return_of_assets() -> None:
+    assert (
+        found("Please return the certificate of receipt to this office; the papers are to be returned by post.") == []
+    )
+
+
+def test_particulars_of_a_measure_that_another_component_found() -> None:
+    text = "Kindly see to the matter of Mr Example under oath, as a witness."
+    measure = Proposal(0, len(text), "measure", 0.9, By.NETWORK, {"code": "take_statement", "status": "requested"})
+    kinds = {p["kind"] for p in particulars_of(TOKENIZER(text), [measure])[0]}
+    assert {"oath_or_caution_wording", "person_procedural_status"} <= kinds

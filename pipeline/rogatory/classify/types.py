@@ -167,7 +167,7 @@ def _prefer(view: View, points: Mapping[str, list[float]], total: dict[str, floa
     if {"telecom_data", "preserve_data"} <= _requested(view):
         total["data_preservation"] *= 0.5
         total["evidence"] += 2.5
-    if "transfer_prisoner_witness" in asked:
+    if "transfer_prisoner_witness" in asked and "arrest_surrender" not in asked:
         total["transfer_of_sentenced_person"] *= 0.4
         total["extradition"] *= 0.5
     if asked & EVIDENCE_CODES or 2.5 * _IN_TITLE in points["evidence"]:

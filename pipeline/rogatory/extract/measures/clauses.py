@@ -17,14 +17,17 @@ _REACH = 70  # characters between the asking and the act it asks for, if the cla
 _TITLE = 40  # characters between "Convention" and the last word of its subject
 _BELOW = 160  # the things to preserve or return may be listed on the lines below
 _BREAK = re.compile(r"[;:،؛]\s|\s[–—]\s|[,;:]")
-_PIECE = re.compile(r";\s*|؛\s*")
+_PIECE = re.compile(r"[;؛]\s*|(?P<box>(?P<empty>☐|\[\s?\])|☒|☑|\[[xX]\])\s*")
 _EDGE = re.compile(r"^[\s,;:.–—\-\"«»“”'()]+|[\s,;:.–—\-\"«»“”'(]+$")
 _CONNECTIVES = (
     "and et und y e ed и та і oraz i en sowie nonché و to zu de à for die the les la le los las den das "
     r"as\s+well\s+as ainsi\s+que así\s+como bem\s+como а\s+также"
 )
 _TAIL = re.compile(rf"[\s,;:(]*(?:\b(?:{'|'.join(_CONNECTIVES.split())})\b[\s,;:(]*)*$")
-_OF_PERSONS = frozenset({"take_statement", "video_hearing", "serve_document"})  # lists of persons and of questions
+# Acts whose objects come as lists; items under other acts are persons, questions or places.
+_OF_THINGS = frozenset(
+    "bank_records telecom_data other_documents criminal_records preserve_data trace_assets freeze_assets".split()
+)
 INHERITED = 0.4  # an item that only follows others may be a person, a date or a reason
 SCORES = {"requested": 0.6, "conditional": 0.5, "declined": 0.5, "announced": 0.4, "elsewhere": 0.4, "earlier": 0.35}
 
@@ -100,7 +103,7 @@ def _heir(letter: Letter, passage: Passage, last: Clause | None) -> Clause | Non
     if code is None:
         led = [act for act in letter.acts.within(*passage.lead) if not _of_treaty(letter, passage.lead[0], act)]
         code = led[-1].id.split(":")[1] if led else None
-    if code is None or code in _OF_PERSONS or letter.text[passage.end - 1] in "?؟":
+    if code not in _OF_THINGS or letter.text[passage.end - 1] in "?؟":
         return None
     start, end = _trimmed(letter.text, passage.start, passage.end)
     return Clause(start, end, code, "requested", INHERITED, passage, False)
@@ -124,11 +127,13 @@ def _has_object(letter: Letter, start: int, end: int, act: Match) -> bool:
 
 
 def _pieces(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
-    place = passage.start
+    """Yield the parts of a passage that stand apart by a semicolon or a box; not those behind an empty box."""
+    place, empty = passage.start, False
     for gap in _PIECE.finditer(text, passage.start, passage.end):
-        yield place, gap.start()
-        place = gap.end()
-    if place < passage.end:
+        if place < gap.start() and not empty:
+            yield place, gap.start()
+        place, empty = gap.end(), gap["empty"] is not None or (empty and gap["box"] is None)
+    if place < passage.end and not empty:
         yield place, passage.end
 
 

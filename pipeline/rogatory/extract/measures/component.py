@@ -1,6 +1,8 @@
 """Writes the group `measures`: the acts a letter speaks of, how each stands, and what it says of them."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from spacy.tokens import Doc
 
@@ -25,11 +27,31 @@ class Measures:
 
     def __call__(self, doc: Doc) -> Doc:
         """Add the group."""
-        text = text_of(doc)
-        letter = Letter.of(text, spoken(text, known_languages(doc)))
-        around = surroundings(letter.folded, {group: proposals(doc, group) for group in _READ})
+        letter, around = _searched(doc)
         write(doc, "measures", _proposals(doc, letter, around))
         return doc
+
+
+def particulars_of(doc: Doc, found: Sequence[Proposal]) -> list[list[dict[str, Any]]]:
+    """Return the particulars of measures that stand in the document, whoever found them, in their order.
+
+    Each particular is `{kind, value, start, end, score}`; the measures' values hold `code` and `status`.
+    """
+    letter, around = _searched(doc)
+    starts = [passage.start for passage in letter.passages]
+    listed: list[list[dict[str, Any]]] = []
+    for measure in found:
+        passage = letter.passages[max(0, bisect_right(starts, measure.start) - 1)]
+        code, status = str(measure.value["code"]), str(measure.value["status"])
+        clause = Clause(measure.start, measure.end, code, status, measure.score, passage, True)
+        listed.append(particulars(letter, clause, around))
+    return listed
+
+
+def _searched(doc: Doc) -> tuple[Letter, Surroundings]:
+    text = text_of(doc)
+    letter = Letter.of(text, spoken(text, known_languages(doc)))
+    return letter, surroundings(letter.folded, {group: proposals(doc, group) for group in _READ})
 
 
 def _proposals(doc: Doc, letter: Letter, around: Surroundings) -> Iterator[Proposal]:

@@ -90,8 +90,8 @@ def _open(over: _Over, start: int, end: int, cues: Mapping[str, Words]) -> None:
 
 
 def _leads(text: str, start: int, end: int) -> bool:
-    """Tell whether a sentence stands over what follows: by a colon, by breaking off, or by "the following"."""
-    if text[end - 1] in ":：" or text[end - 1].isalnum():
+    """Tell whether a sentence stands over what follows: by a colon or comma, by breaking off, or by "the following"."""
+    if text[end - 1] in ":：,،" or text[end - 1].isalnum():
         return True
     return _following().search(fold(text[max(start, end - 40) : end])) is not None
 

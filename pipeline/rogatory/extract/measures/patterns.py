@@ -153,7 +153,7 @@ OBJECTS: dict[str, str] = {
     "bank_records": """
         bank statement~; bank records; account opening; account records; statements of account; statement of account; account statement~; kyc; statements from; specimen signature~; signature card~; bank documents; bank information; transaction records; swift messages; swift message~; account file; vouchers; identity of the account holder; internet banking; bank evidence; account information; statements for; certified bank; banking records; statement for; beneficial owner~; mandate; statement of iban; documents of opening; find out the holder; balance of the account; know your customer;
         releves; releves bancaires; releve de compte; releves de compte; documents d'ouverture; dossier d'ouverture; pieces bancaires; documentation bancaire; documents bancaires; ficoba; convention d'ouverture; extraits de compte; ordres de virement; releve du porte-monnaie; beneficiaire economique; ayant droit economique; carton de signature; cartons de signature; specimens de signature; historique du compte; mouvements;
-        extractos; extractos bancarios; extracto bancario; documentacion bancaria; documentacion de apertura; informacion bancaria; estados de cuenta; movimientos; secreto bancario; estado de cuenta; documentos bancarios; contrato de apertura; expediente de apertura; documentacion de la cuenta; ficha de firmas;
+        extractos; extractos bancarios; extracto bancario; documentacion bancaria; documentacion de apertura; informacion bancaria; estados de cuenta; movimientos; secreto bancario; estado de cuenta; documentos bancarios; contrato de apertura; expediente de apertura; documentacion de la cuenta; ficha de firmas; registro de firmas; tarjeta de firmas;
         kontounterlagen; kontoauszuge; kontoeroffnungsunterlagen; kontenabfrage; bankunterlagen; eroffnungsunterlagen; kontoverbindung~; bankauskunft; kontoeroffnung~; zahlungsbelege; kontoauszug; kontoinformationen; umsatze; umsatzaufstellung~; wirtschaftlich berechtigt~; unterschriftenkarte~; kontostamm~; formular a; kontoausz~;
         sigilo bancario; extratos bancarios; extractos bancarios; extratos; extractos; fichas de assinaturas; elementos bancarios; documentacao bancaria; ficha de abertura; alertas internos; abertura de conta; documentacao de abertura; informacao bancaria; beneficiario das transferencias; movimentos da conta;
         estratti conto; estratto conto; documentazione bancaria; movimenti bancari; apertura del conto; documenti di apertura; accertamenti bancari;
@@ -205,7 +205,7 @@ ASKS: dict[str, str] = {
     "requires; is required; are required; called for; calls for; necessary assistance; "
     "undertake the following; demand; demanded; demands; asked for; asking for; asked of; sought; "
     "being sought; requested; to request; ask",
-    "fr": "propose; proposons; avons besoin; il me faudrait; prions; prie; priere de; priere; prie de; demandons; demande de; demandent; il est demande; "
+    "fr": "il y aurait lieu; il conviendrait; y a-t-il lieu; delegu~; propose; proposons; avons besoin; il me faudrait; prions; prie; priere de; priere; prie de; demandons; demande de; demandent; il est demande; "
     "est demandee; est demande; sont demandes; sont demandees; sollicit~; requerons; requiert; "
     "requiers; saurais gre; saurions gre; saurait gre; reconnaissant~; souhait~; voudrez bien; "
     "veuillez; voudra bien; bien vouloir; commettons; donnons commission; aux fins de; a l'effet de; "
@@ -217,7 +217,7 @@ ASKS: dict[str, str] = {
     "sirvase; a bien; exhort~; encarec~; encarezco; quisieramos; a fin de que; insto; se insta; "
     "instamos; insta; procede que; ordene; tenga a bien; dispongan; a los fines de; con el objeto de; "
     "pedir; pidio; pide que; deseamos; interesado",
-    "de": "schlage~ vor; brauche~; bitte; bitten; bittet; gebeten; ersuch~; erbitt~; erbeten~; beantrag~; dankbar; begehr~; "
+    "de": "anreg~; angeregt; anzuordnen; schlage~ vor; brauche~; bitte; bitten; bittet; gebeten; ersuch~; erbitt~; erbeten~; beantrag~; dankbar; begehr~; "
     "wunsch~; mochte; mochten; ware ich; waren wir; es wird um; hiermit wird; rechtshilfehandlungen; "
     "erbete; benotig~; gebeten wird; ich darf; verlang~",
     "pt": "precisa~; necessita~; agradeco; solicit~; requer~; roga; rogo; rogamos; pede-se; pedimos; peco; pede; pedir; dignem; digne; "
@@ -232,7 +232,7 @@ ASKS: dict[str, str] = {
     "pl": "prosz~; prosimy; wnosz~; wnosi~; zwraca~ sie; uprzejmie; wnioskuj~; wystepuj~ o; wniosek o; "
     "prosi; wnosi; gevraagd",
     "nl": "verzoek~; verzocht; gelieve; graag; vraag; vragen; vraagt; wenst; wensen; stelt voor; stel voor; vorder~",
-    "ar": "نطلب; نلتمس; نرجو; يرجي; ارجو; التمس; تطلب; يطلب; الرجاء; المطلوب; والمطلوب; نامل; التفضل; "
+    "ar": "تنيب; ينيب; ننيب; ننتدب; قصد القيام; نطلب; نلتمس; نرجو; يرجي; ارجو; التمس; تطلب; يطلب; الرجاء; المطلوب; والمطلوب; نامل; التفضل; "
     "تفضلكم; نود; اطلب; بامل; ونطلب; فنطلب; فنرجو; راجين; طالبين; ملتمسين; يلتمس; تلتمس; ناملون; "
     "نسالكم; يرجو; ترجو; رجاء; تتفضلوا; ويهمنا; نقترح; نستنيبكم; ننيبكم; انابه; نرغب; مطلوب; يرغب; "
     "نناشد; نتوجه; لغرض; تكليف; نسترعي; برجاء; مطلوبا; طلبنا; طلب",

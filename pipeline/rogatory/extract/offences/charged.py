@@ -20,6 +20,12 @@ _BEFORE_PROVISION = re.compile(
     re.I,
 )
 _BOX = re.compile(r"^\s*(?:☒|☐|☑|\[[ xX]?\])")
+# A statute's name in capitals that goes on to say that it is one.
+_STATUTE = re.compile(
+    r"[^.;,\n§]{0,60}?\b(?:Act|Acts|Ordinance|Law|Code|Decree|Convention|Protocol|Scheme|Bureau|Unit)\b"
+)
+# Prepositions by which a person is held, wanted or tried for what follows.
+_DIRECT = re.compile(r"\b(?:for|pour|por|per|за)\s+$", re.I)
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _REACH = 160  # characters from the charge to the last offence of a list
 _NEAR = 45  # characters in which a word that sets an offence aside bears on it
@@ -175,6 +181,10 @@ def _score(text: str, span: tuple[int, int], charge: Words, aside: Words, last: 
         score += _CHARGE
     if _PROVISION.match(text, end, end + 60) or _BEFORE_PROVISION.search(text, max(line, start - 110), start):
         score += _CITED
+    if _DIRECT.search(text, max(0, start - 8), start):
+        score += _CITED
+    if text[start].isupper() and text[line:line_end].upper() != text[line:line_end] and _STATUTE.match(text, end):
+        score += 2 * _ASIDE
     if aside.within(max(line, start - _NEAR), min(line_end, end)):
         score += _ASIDE
     if _BOX.match(text[line : line + 8]):

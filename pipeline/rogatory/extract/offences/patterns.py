@@ -91,7 +91,7 @@ OFFENCES: dict[str, dict[str, str]] = {
         "de": "raubes; schweren raubes; schwerer raub; schwerem raub; raububerfall~",
         "pt": "roubo agravado",
         "it": "rapina aggravata",
-        "ru": "разбойн~; разбо~",
+        "ru": "разбойн~; разбоя; разбое; разбоем",
         "uk": "розбій; розбо~; грабіж",
         "pl": "rozboj~",
         "nl": "diefstal met geweld; overval; afpersing",
@@ -368,7 +368,7 @@ OFFENCES: dict[str, dict[str, str]] = {
 
 # Words of a charge, after which an offence is meant as charged.
 CHARGES: dict[str, str] = {
-    "en": "charged with; charge of; charges of; charges; charged; on suspicion of; suspected of; accused of; count of; counts of; count; offence of; offences of; crime of; crimes of; indicted for; indictment; convicted of; conviction for; guilty of; wanted for; in connection with; prosecuted for; prosecution for; investigating; investigation into; inquiry into; enquiry into; warrant for; warrant on; alleges; for the offence; for offences; crime:; offence:; crime; contrary to; found guilty; sentenced for; alleged; being investigated for; acts are prosecuted as; to be extradited for; committed the offence; trial for; constitute",
+    "en": "suspect for; as suspect; charged with; charge of; charges of; charges; charged; on suspicion of; suspected of; accused of; count of; counts of; count; offence of; offences of; crime of; crimes of; indicted for; indictment; convicted of; conviction for; guilty of; wanted for; in connection with; prosecuted for; prosecution for; investigating; investigation into; inquiry into; enquiry into; warrant for; warrant on; alleges; for the offence; for offences; crime:; offence:; crime; contrary to; found guilty; sentenced for; alleged; being investigated for; acts are prosecuted as; to be extradited for; committed the offence; trial for; constitute",
     "fr": "du chef de; des chefs de; chef de; poursuivi pour; poursuivie pour; poursuivis pour; inculpe de; inculpee d'; inculpe d'; inculpes de; prevenu de; prevenus de; accuse de; mis en examen pour; mis en examen des chefs; coupable de; condamne pour; condamnee pour; condamnation pour; soupconne de; soupconnes de; soupconnee de; infraction de; infractions de; qualification; qualifies de; enquete pour; information pour; delit de; delits de; crime de; crimes de; prevention; vise; faits de; envoyee en jugement pour; pour des faits de; information ouverte pour; poursuites pour; prevention de; affaire de; enquete preliminaire de",
     "es": "delito de; delitos de; por el delito de; por los delitos de; por la presunta comision; imputado por; acusado de; acusado por; investigado por; procesado por; condenado por; presunto; presunta; los delitos; por los hechos; calificad~ como; calificandose; tipo penal; causa por; imputa; acusamos de; seguida por; por un delito; en derecho espanol; homicidio doloso; seguido por; tipificad~; autor de; responsable de; s/; en orden al delito",
     "de": "wegen; verdacht des; verdacht der; verdachts des; verdachts der; verdacht~; vorgeworfen; zur last; beschuldigt; angeklagt; straftat; straftaten; tatvorwurf; tatvorwurfe; schuldig; verurteilt; handelt es sich; um das; deliktes; delikt; vergehen des; vergehen der; verbrechen des; verbrechen der; strafbar als; wurdigung; beurteilung; rechtlich",
