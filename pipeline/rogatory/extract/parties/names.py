@@ -106,7 +106,7 @@ def short_for(short: Name, full: Name) -> bool:
 
 
 def _alike(a: str, b: str) -> bool:
-    if a == b:
+    if a == b or a.replace("-", "") == b.replace("-", ""):
         return True
     # A stem that a case ending was not fully stripped from: Петрович, Петровича, Петровиче.
     shorter, longer = sorted((a, b), key=len)

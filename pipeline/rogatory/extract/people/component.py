@@ -13,6 +13,7 @@ KEY = "people"
 # Pattern, label and the share of its finds that were right on letters at hand.
 _RULES = (
     (patterns.TITLED, "person", 0.85),
+    (patterns.IN_OFFICE, "person", 0.7),
     (patterns.PATRONYMIC, "person", 0.95),
     (patterns.INITIALS, "person", 0.75),
     (patterns.CAPITALS, "person", 0.7),

@@ -18,6 +18,20 @@ _TITLES = (
     r"Don|Doña|Sig|Signora?|Dott|Dott\.ssa|Avv|Senhora?|Dra|г-н|г-жа|гр|гражданин[ау]?|гражданк[аиу]|Pan|Pani|dhr|mevrouw"
 )
 TITLED = re.compile(rf"(?<!\w)(?:{_TITLES})\.?\s+(?P<name>{NAME})")
+# Two words or more: an office or a role before a single word is no title of it.
+FULL_NAME = rf"(?:(?:{_WORD}|{_INITIAL})[ ]?(?:{_PARTICLE}[ -])*){{1,4}}{_WORD}"
+_OFFICES = (
+    r"(?:Detective |Chief |Senior |Deputy |Assistant |Special |Police )*(?:Inspector|Superintendent|Sergeant|Constable|Agent|Officer)|"
+    r"Judge|Justice|Prosecutor|Magistrate|Attorney|Counsel|Advocate|Ambassador|Consul|Captain|Lieutenant|Commander|"
+    r"Capitaine|Commandant|Lieutenant|Commissaire|Inspecteur|Adjudant|Brigadier|Juge|Procureur|Greffi[eè]re?|Avocate?|"
+    r"Juez|Jueza|Fiscal|Inspectora?|Comisari[oa]|Abogad[oa]|Lic|Staatsanwalt|Staatsanwältin|Oberstaatsanwalt|Oberstaatsanwältin|"
+    r"Richter|Richterin|Kriminal(?:ober|haupt)?kommissar(?:in)?|KHK|KOK|KHKin|Rechtsanwalt|Rechtsanwältin|RA|RAin|Juiz|Juíza|"
+    r"Procuradora?|Inspetora?|Delegad[oa]|Advogad[oa]|Giudice|Ispettore|Maresciallo|Procuratore|Следователь|Прокурор|Судья|адвокат\w*|"
+    r"(?:the )?(?:witness|suspect|accused|victim|defendant)|(?:le |la )?(?:témoin|suspect|victime|prévenu)|(?:der |des |den |dem )?(?:Beschuldigten?|"
+    r"Zeugen?|Zeugin|Geschädigten?|Verfolgten?)|(?:el |la )?(?:testigo|imputad[oa]|investigad[oa]|víctima|acusad[oa])|(?:o |a )?(?:testemunha|arguid[oa]|"
+    r"réu|vítima)|(?:il |la )?(?:teste|testimone|indagat[oa]|imputat[oa])|подозреваем\w+|обвиняем\w+|свидетел\w+|потерпевш\w+|осужд[её]нн\w+"
+)
+IN_OFFICE = re.compile(rf"(?<!\w)(?:{_OFFICES})\.?\s+(?P<name>{FULL_NAME})(?!\w)")
 _BORN = (
     r"born|b\.|DOB|date of birth|née? (?:le|à|en)|née?\b|nacid[oa]|geb\.|geboren|nascid[oa]|nat[oa] (?:il|a)|"
     r"родивш|род\.|г\.\s?р|\d{1,2}\.\d{2}\.\d{4}\s*г\.?\s?р|\d{4} г\.р|уроженец|уроженка|ur\.|народж|doğumlu|născut"

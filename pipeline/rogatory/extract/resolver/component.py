@@ -36,7 +36,8 @@ class Resolver:
     """Writes `doc.spans["resolver"]`, and nothing else.
 
     A value holds `layer`, `sources` (groups that proposed the item), what the rules said of it, and under `answers`
-    for each head that fits the label the probabilities after both were heard, best first.
+    for each head that fits the label the probabilities after both were heard, best first; the best answer also stands
+    where a rule keeps its own (`code`, `status`, `kind`, `role`).
     """
 
     def __call__(self, doc: Doc) -> Doc:
@@ -91,6 +92,9 @@ def _merge(voices: Sequence[Voice], layer: str) -> Proposal:
     value: dict[str, Any] = dict(rule.proposal.value) if rule else {}
     value |= {"layer": layer, "sources": sorted({voice.group for voice in voices})}
     value["answers"] = _answers(label, network.proposal if network else None, rule.proposal if rule else None)
+    for head, answers in value["answers"].items():
+        if head in RULE_KEY:
+            value[RULE_KEY[head]] = next(iter(answers))
     return replace(
         edges.proposal, score=round(1 - doubt, 4), value=value, by=By.NETWORK if edges is network else edges.proposal.by
     )

@@ -38,19 +38,19 @@ class Tagger:
     """
 
     def __init__(self, network: Reader) -> None:
-        self._network = network
+        self.network = network
 
     def __call__(self, doc: Doc) -> Doc:
         """Propose names, citations and clauses."""
-        reading = self._network.read(doc.text)
+        reading = self.network.read(doc.text)
         found = [(layer, item) for layer in LAYERS for item in slices(reading.tags[layer], layer)]
-        answers = self._network.slice_answers(reading, [(item.first, item.last) for _, item in found])
+        answers = self.network.slice_answers(reading, [(item.first, item.last) for _, item in found])
         write(
             doc,
             KEY,
             [_proposal(doc, reading, layer, item, heads) for (layer, item), heads in zip(found, answers, strict=True)],
         )
-        doc.user_data[KEY] = self._network.letter_answers(reading)
+        doc.user_data[KEY] = self.network.letter_answers(reading)
         return doc
 
 

@@ -1,4 +1,4 @@
-"""Registers the tagger with spaCy."""
+"""Registers the tagger with spaCy, under a name of its own, since spaCy has a tagger, too."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from rogatory.extract.tagger.component import Tagger
 from rogatory.extract.tagger.network import Network
 
 
-@Language.factory("tagger", default_config={"folder": ""})
+@Language.factory("letter_tagger", default_config={"folder": ""})
 def make_tagger(nlp: Language, name: str, folder: str) -> Tagger:
     """Load the model folder.
 

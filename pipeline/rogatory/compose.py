@@ -1,0 +1,211 @@
+"""Composes the records of one document: what it says, then what the office makes of it."""
+
+import datetime as dt
+import hashlib
+from functools import partial
+from importlib.metadata import version
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from rogatory import __version__, classify, completeness, deadlines
+from rogatory.extract import items
+from rogatory.extract.document import evidence_at, evidence_of, layout_of, make_doc
+from rogatory.extract.groups import Proposal, proposals
+from rogatory.extract.segments import Part, parts_of, shifted
+from rogatory.intake import Arrival
+from rogatory.office import Office
+from rogatory.reading.source import SourceText
+from rogatory.record import (
+    Alternative,
+    By,
+    Caution,
+    Content,
+    Found,
+    LegalBasis,
+    Model,
+    Party,
+    ProducedBy,
+    Record,
+    Segment,
+    Source,
+    Urgency,
+)
+from rogatory.route.flags import flags
+from rogatory.route.route import route
+from rogatory.route.urgency import urgency
+
+PRESENT = frozenset({"native", "ocr", "field"})
+
+
+def compose(
+    source: SourceText, arrival: Arrival, *, nlp: Language, office: Office, today: dt.date
+) -> tuple[Record, ...]:
+    """Return one record for each request in the document, at least one."""
+    parts = parts_of(source)
+    several = sum(part.kind == "request" for part in parts) > 1
+    if not several:
+        return (_record(Part.whole(source), parts, source, arrival, nlp=nlp, office=office, today=today),)
+    return tuple(
+        shifted(
+            _record(part, parts, source, arrival, nlp=nlp, office=office, today=today, number=n),
+            part.start,
+        )
+        for n, part in enumerate(parts, start=1)
+        if part.kind == "request"
+    )
+
+
+def _record(
+    part: Part,
+    parts: tuple[Part, ...],
+    whole: SourceText,
+    arrival: Arrival,
+    *,
+    nlp: Language,
+    office: Office,
+    today: dt.date,
+    number: int | None = None,
+) -> Record:
+    doc = make_doc(nlp, part.source)
+    reading = classify.read_content(doc)
+    at = partial(evidence_at, part.source)
+    origin = _source(whole, parts, arrival).model_copy(update={"signatures": reading.signatures})
+    content = _content(doc, reading, arrival, office, today)
+    raised = flags(content, origin, office, part.source.text, evidence_at=at, today=today)
+    judged = urgency(content, raised, office, today, source=origin, text=part.source.text, evidence_at=at)
+    content = content.model_copy(update={"urgency": judged})
+    readable = any(page.text in PRESENT for page in part.source.pages)
+    return Record(
+        id=_id(arrival.sha256, number),
+        source=origin,
+        **_fields(content),
+        completeness=completeness.checks(content, origin, office),
+        flags=raised,
+        route=route(content, raised, judged, office, readable=readable),
+        warnings=tuple(Caution(code=n.code, page=n.page, message=n.message) for n in part.source.notices),
+        produced_by=_produced_by(nlp, part.source, office, today),
+    )
+
+
+def _fields(content: Content) -> dict[str, Any]:
+    return {name: getattr(content, name) for name in Content.model_fields}
+
+
+def _id(sha256: str, number: int | None) -> str:
+    return (sha256 if number is None else hashlib.sha256(f"{sha256}:{number}".encode()).hexdigest())[:16]
+
+
+def _source(whole: SourceText, parts: tuple[Part, ...], arrival: Arrival) -> Source:
+    texts = {page.text for page in whole.pages}
+    present = texts & {"native", "ocr"} or ({"native"} if "field" in texts else set())
+    return Source(
+        file=arrival.file,
+        sha256=arrival.sha256,
+        bytes=arrival.bytes,
+        pages=len(whole.pages),
+        received_at=arrival.received_at,
+        received_basis=arrival.received_basis,
+        text="mixed" if len(present) > 1 else next(iter(present), "none"),
+        text_sha256=hashlib.sha256(whole.text.encode()).hexdigest(),
+        reader={"name": whole.reader[0], "version": whole.reader[1]},
+        languages=whole.languages,
+        part=arrival.part,
+        mail=arrival.mail,
+        came_by=arrival.came_by,
+        segments=tuple(Segment(n=i, kind=p.kind, pages=p.pages, language=p.language) for i, p in enumerate(parts, 1)),
+    )
+
+
+def _content(doc: Doc, reading: classify.Reading, arrival: Arrival, office: Office, today: dt.date) -> Content:
+    parties: tuple[Party, ...] = doc.user_data["parties"]
+    things = items.objects(doc, parties)
+    charged = items.offences(doc, parties)
+    dated = _dated(doc)
+    requesting, requested = (_state(doc, side) for side in ("requesting", "requested"))
+    bases = items.legal_basis(doc)
+    told = {name: getattr(reading, name) for name in Content.model_fields if hasattr(reading, name)}
+    content = Content(
+        **told,
+        dated=dated,
+        requesting_state=requesting,
+        requested_state=requested,
+        authorities=items.authorities(doc),
+        legal_basis=_in_force(bases, office, requesting, arrival.received_at.date()),
+        references=items.references(doc),
+        parties=parties,
+        objects=things,
+        offences=charged,
+        measures=items.measures(doc, parties, things, charged),
+        urgency=Urgency(value=reading.urgency_asked, level="U3", evidence=reading.urgency_evidence),
+    )
+    return _with_deadlines(doc, content, _context(doc, content, arrival, office, today))
+
+
+def _context(doc: Doc, content: Content, arrival: Arrival, office: Office, today: dt.date) -> deadlines.Context:
+    written = content.dated.value if content.dated and len(content.dated.value) == len("YYYY-MM-DD") else None
+    return deadlines.Context(
+        written=dt.date.fromisoformat(written) if written else None,
+        received_at=arrival.received_at,
+        received_basis=arrival.received_basis,
+        assessed_on=today,
+        office=office,
+        requesting_state=content.requesting_state.value if content.requesting_state else None,
+        events=deadlines.events(doc),
+        types=(content.request_type.value, *(found.value for found in content.secondary_types)),
+        instruments=tuple(b.instrument for b in content.legal_basis if b.instrument),
+    )
+
+
+def _with_deadlines(doc: Doc, content: Content, context: deadlines.Context) -> Content:
+    asked = deadlines.resolve(deadlines.phrases(doc), context)
+    content = content.model_copy(update={"deadlines": asked})
+    return content.model_copy(update={"deadlines": (*asked, *deadlines.statutory(content, context))})
+
+
+def _in_force(
+    bases: tuple[LegalBasis, ...], office: Office, state: Found[str] | None, day: dt.date
+) -> tuple[LegalBasis, ...]:
+    if office.state is None or state is None:
+        return bases
+    return tuple(
+        b.model_copy(update={"in_force": office.in_force(b.instrument, state.value, day)}) if b.instrument else b
+        for b in bases
+    )
+
+
+def _dated(doc: Doc) -> Found[str] | None:
+    own = [p for p in proposals(doc, "dates") if p.label == "date" and p.value.get("letter") and p.value.get("date")]
+    if not own:
+        return None
+    best = max(own, key=lambda p: p.score)
+    return Found(value=best.value["date"], confidence=best.score, evidence=(evidence_of(layout_of(doc), best),))
+
+
+def _state(doc: Doc, side: str) -> Found[str] | None:
+    """The best State of one side, its runners-up, and where it stands; a State that only a rule derived names it."""
+    found = doc.user_data.get("states", {}).get(side, ())
+    if not found:
+        return None
+    state, score, start, end = found[0]
+    others: tuple[Alternative[str], ...] = tuple(Alternative(value=s, confidence=c) for s, c, *_ in found[1:4])
+    if start is None:
+        return Found(value=state, confidence=score, rule=end or "derived", alternatives=others)
+    proof = evidence_of(layout_of(doc), Proposal(start, end, "state", score, By.RULE))
+    return Found(value=state, confidence=score, evidence=(proof,), alternatives=others)
+
+
+def _produced_by(nlp: Language, source: SourceText, office: Office, today: dt.date) -> ProducedBy:
+    network = getattr(nlp.get_pipe("tagger"), "network", None) if nlp.has_pipe("tagger") else None
+    manifest = network.manifest if network else {}
+    pipeline = hashlib.sha256(f"{__version__} {version('spacy')} {nlp.pipe_names}".encode()).hexdigest()
+    return ProducedBy(
+        program=f"rogatory {__version__}",
+        reader=" ".join(source.reader),
+        model=Model(name=manifest["name"], version=manifest["version"], sha256=network.sha256) if network else None,
+        pipeline_sha256=pipeline,
+        office_sha256=office.sha256,
+        at=dt.datetime.now(dt.UTC),
+        assessed_on=today,
+    )

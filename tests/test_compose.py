@@ -1,0 +1,135 @@
+"""A document becomes records whose evidence is the text itself."""
+
+import datetime as dt
+from functools import cache
+from typing import Any
+
+import pytest
+from spacy.language import Language
+
+from rogatory.compose import compose
+from rogatory.extract.pipeline import load_pipeline
+from rogatory.intake import Arrival
+from rogatory.office import sample_office
+from rogatory.reading import from_text
+from rogatory.record import Record
+
+LETTER = """Public Prosecutor's Office Ljubljana
+Date: 3 March 2026
+Our ref: Kt/118/2026
+
+To the Ministry of Justice of Valdoria, Castelmar
+
+Request for mutual legal assistance
+On the basis of the European Convention on Mutual Assistance in Criminal Matters of 20 April 1959 we conduct an
+investigation against the suspect Bojan KRAMPELJ, born on 4 May 1981, on suspicion of aggravated fraud under Article 211
+of the Criminal Code. The witness Ms Ana Drobnič saw the transfers.
+
+We request you to provide the bank statements of account SI56 1910 0000 0123 438 for the period from 1 January 2025 to
+31 December 2025. We do not ask you to freeze the account. Please reply no later than 30 April 2026.
+
+Tomaž Verbič
+Public Prosecutor
+"""
+
+
+@cache
+def pipeline() -> Language:
+    return load_pipeline(None, sample_office())
+
+
+def records(text: str, **arrival: Any) -> tuple[Record, ...]:
+    given = {
+        "file": "a.pdf",
+        "sha256": "ab" * 32,
+        "bytes": 10,
+        "received_at": dt.datetime(2026, 3, 9, 9, tzinfo=dt.UTC),
+        "received_basis": "given",
+    }
+    return compose(
+        from_text(text),
+        Arrival.model_validate(given | arrival),
+        nlp=pipeline(),
+        office=sample_office(),
+        today=dt.date(2026, 3, 10),
+    )
+
+
+def evidence_in(value: Any) -> list[dict[str, Any]]:
+    """Every piece of evidence anywhere in a dumped record."""
+    if isinstance(value, dict):
+        own = [value] if {"start", "end", "boxes"} <= value.keys() else []
+        return own + [e for inner in value.values() for e in evidence_in(inner)]
+    return [e for inner in value for e in evidence_in(inner)] if isinstance(value, list | tuple) else []
+
+
+def test_every_piece_of_evidence_is_the_slice_it_names() -> None:
+    (record,) = records(LETTER)
+    text = from_text(LETTER).text
+    found = evidence_in(record.model_dump())
+    assert len(found) > 10
+    assert all(e["text"] == text[e["start"] : e["end"]] for e in found)
+
+
+def test_a_record_comes_back_from_its_json() -> None:
+    (record,) = records(LETTER)
+    assert Record.model_validate_json(record.model_dump_json()) == record
+
+
+def test_what_the_letter_says_is_in_the_record() -> None:
+    (record,) = records(LETTER)
+    assert record.request_type.value == "evidence"
+    assert [m.code for m in record.measures] == ["bank_records"]
+    assert [str(d.date) for d in record.deadlines if d.basis == "requested"] == ["2026-04-30"]
+    assert record.dated is not None
+    assert record.dated.value == "2026-03-03"
+    assert {p.name: p.roles[0] for p in record.parties if "KRAMPELJ" in p.name} == {"Bojan KRAMPELJ": "suspect"}
+
+
+def test_a_witness_is_never_a_subject() -> None:
+    (record,) = records(LETTER)
+    (witness,) = (p for p in record.parties if "Drobnič" in p.name)
+    assert not {"suspect", "accused"}.intersection(witness.roles)
+
+
+def test_every_value_has_evidence_or_a_rule() -> None:
+    (record,) = records(LETTER)
+    found = [
+        record.request_type,
+        record.requesting_state,
+        record.requested_state,
+        record.dated,
+        *record.secondary_types,
+    ]
+    assert all(value.evidence or value.rule for value in found if value is not None)
+
+
+def test_the_same_document_gives_the_same_record() -> None:
+    first, second = (records(LETTER)[0].model_dump(exclude={"produced_by"}) for _ in range(2))
+    assert first == second
+
+
+def test_an_empty_document_is_quarantined_and_not_classified_in_silence() -> None:
+    (record,) = records("")
+    assert record.route.decision != "auto"
+
+
+@pytest.mark.parametrize("basis", ["file_time", "given"])
+def test_the_letters_own_term_does_not_depend_on_the_day_of_receipt(basis: str) -> None:
+    (record,) = records(LETTER, received_basis=basis)
+    assert any(str(d.date) == "2026-04-30" and d.status == "firm" for d in record.deadlines)
+
+
+TWO = LETTER + "\n\f\n" + LETTER.replace("Ljubljana", "Maribor").replace("Kt/118/2026", "Kt/77/2026")
+
+
+def test_two_letters_in_one_file_are_two_records_with_ids_of_their_own() -> None:
+    found = records(TWO)
+    assert len({record.id for record in found}) == len(found) == 2
+
+
+def test_the_second_letters_evidence_counts_from_the_start_of_the_file() -> None:
+    _, second = records(TWO)
+    text = from_text(TWO).text
+    assert all(e["text"] == text[e["start"] : e["end"]] for e in evidence_in(second.model_dump()))
+    assert any("77" in r.text for r in second.references)
