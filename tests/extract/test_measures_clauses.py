@@ -109,7 +109,8 @@ def test_boxes_in_one_line_ask_only_where_ticked() -> None:
 
 
 def test_an_item_without_an_act_follows_the_item_above() -> None:
-    text = "Please provide the following bank records:\n(a) account opening documents;\n(b) powers of attorney for each year."
+    lead = "Please provide the following bank records:\n"
+    text = lead + "(a) account opening documents;\n(b) powers of attorney, all years."
     assert [code for code, _, _ in found(text)][-2:] == ["bank_records", "bank_records"]
 
 

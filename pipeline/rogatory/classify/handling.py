@@ -94,7 +94,10 @@ def confidentiality(view: View) -> Confidentiality:
 
 
 def _is_marking(view: View, match: Match) -> bool:
+    """Tell whether a word of secrecy stands in a short line or title that asks for nothing else."""
     start, end = view.sentence(match.start)
+    if view.letter.cues["ask"].within(start, end) or view.letter.cues["negation"].within(start, end):
+        return False
     return end - start <= _MARKING or any(a <= match.start < b for a, b in view.titles)
 
 

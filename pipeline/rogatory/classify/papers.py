@@ -34,6 +34,7 @@ _FALLS_AWAY = re.compile(
     re.I,
 )
 _FORMALITIES = 6
+_SHORT_LINE = 90
 _TAIL = 0.7  # signatures stand in the last part of a letter
 
 
@@ -134,11 +135,19 @@ def signatures(view: View) -> tuple[Signature, ...]:
         ("seal", "seal"),
         ("stamp", "stamp"),
     ):
-        if match := view.first(saying, start):
+        match = next((m for m in view.all(saying) if m.start >= start and _alone(view, m.start, m.end)), None)
+        if match:
             found.append(_signature(view, cast(SignatureKind, kind), match.start, match.end))
     if not any(s.kind in {"signature_line", "electronic"} for s in found):
         found += _last_lines(view)
     return tuple(found)
+
+
+def _alone(view: View, start: int, end: int) -> bool:
+    """Tell whether a word stands in a short line, as signatures and seals do, and not in a sentence."""
+    first, last = view.text.rfind("\n", 0, start) + 1, view.text.find("\n", end)
+    line = view.text[first : last if last >= 0 else len(view.text)]
+    return len(" ".join(line.split())) <= _SHORT_LINE
 
 
 def _signature(view: View, kind: SignatureKind, start: int, end: int) -> Signature:
@@ -155,7 +164,11 @@ def _last_lines(view: View) -> list[Signature]:
     lines = [m for m in re.finditer(r"[^\n\f]+", view.text) if m[0].strip()]
     for line in reversed(lines[-4:]):
         written = line[0].strip()
-        if 5 <= len(written) <= 70 and not re.search(r"\d{3}|[:@]", written) and written[-1] not in ".;:":
+        if (
+            5 <= len(" ".join(written.split())) <= 70
+            and not re.search(r"\d{3}|[:@]", written)
+            and written[-1] not in ".;:"
+        ):
             start = line.start() + line[0].index(written)
             evidence = view.evidence(start, start + len(written), confidence=0.5)
             return [

@@ -1,5 +1,6 @@
 """The foreign case: its kind and stage, the facts as told, sentences imposed and judgments given in absence."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal, cast
 
@@ -12,6 +13,7 @@ Stage = Literal["preliminary", "investigation", "charged", "trial", "appeal", "e
 
 _BY_TYPE: dict[str, Stage] = {"transfer_of_sentenced_person": "enforcement"}
 _STAGES: tuple[Stage, ...] = ("trial", "appeal", "charged", "enforcement", "investigation", "preliminary")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAST_FACTS = 200  # characters; a shorter paragraph tells no facts
 _CLOSE = 60  # characters between an imposed sentence and what is served or remains
 
@@ -90,15 +92,18 @@ def _under_heading(view: View) -> tuple[int, int] | None:
 
 
 def _most_told(view: View) -> tuple[int, int] | None:
-    best: tuple[int, int, int] | None = None
+    """Return the paragraph with most words of narration and most years, less what it asks."""
+    best: tuple[float, int, int] | None = None
     for block in view.source.blocks:
         if block.kind != "body" or block.end - block.start < _LEAST_FACTS:
             continue
         told = len(view.said["narrated"].within(block.start, block.end)) if "narrated" in view.said else 0
+        years = len(_YEAR.findall(view.text, block.start, block.end))
         asked = len(view.letter.cues["ask"].within(block.start, block.end))
-        if told and (best is None or told - asked > best[0]):
-            best = (told - asked, block.start, block.end)
-    return (best[1], best[2]) if best and best[0] > 0 else None
+        points = told + 0.5 * years - 0.5 * asked
+        if told and points > (best[0] if best else 0.0):
+            best = (points, block.start, block.end)
+    return (best[1], best[2]) if best else None
 
 
 def sentences(view: View) -> tuple[Sentence, ...]:

@@ -61,6 +61,7 @@ PLACES = frozenset(
         "property_description_location",
     }
 )
+BANKS = frozenset({"bank_and_branch"})
 TIMES = frozenset({"timestamps_with_timezone"})
 
 CUES: dict[str, str] = {

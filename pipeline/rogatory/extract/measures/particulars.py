@@ -11,7 +11,7 @@ from rogatory.domain import measures
 from rogatory.domain.triggers import Matcher
 from rogatory.extract.groups import Proposal
 from rogatory.extract.measures.clauses import Clause, Letter
-from rogatory.extract.measures.details import AMOUNTS, CUES, GROUPS, PERIODS, PLACES, SELVES, TIMES
+from rogatory.extract.measures.details import AMOUNTS, BANKS, CUES, GROUPS, PERIODS, PLACES, SELVES, TIMES
 from rogatory.extract.measures.words import Words, phrases_of
 
 _CODES = r"EUR|USD|US\$|CHF|GBP|PLN|BRL|R\$|S\$|SGD|AED|RUB|KZT|€|\$|£|Rs\.?|fr\.|Fr\.|Rp"
@@ -29,6 +29,10 @@ _ADDRESS = re.compile(
     r"\b(?:rue|avenue|av\.|boulevard|bd|chemin|route|calle|avenida|plaza|rúa|via|viale|piazza|rua|travessa|largo|ul\.|ulica|street|road|lane|walk|square|"
     r"ул\.|улица|пр\.|проспект|вул\.|شارع)\s[^,;\n]{2,40}(?:,\s?\d[^,;\n]{0,12})?|[A-ZÄÖÜ]\w+(?:straße|strasse|str\.|gasse|platz|weg|allee|straat|laan|weg)\s\d+\w?|"
     r"\b\d{1,4}\s[A-Z]\w+(?:\s[A-Z]\w+)*\s(?:Street|Road|Lane|Walk|Avenue|Grove|Drive|Close|Square)\b",
+)
+_BANK = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.&’'-]*\s){0,4}(?:[A-ZÀ-Þ][A-Za-z]*bank|Bank(?:haus)?|Banque|Banco|Banca|Caixa|Sparkasse|Raiffeisen\w*|[Бб]анк\w*|مصرف|بنك)\b"
+    r"(?:\s(?:de|du|des|of|della|do|da|[A-ZÀ-ÞА-Я][\w.&’'-]*|\w+ي\w*))*"
 )
 _AROUND = 1  # sentences before and after the clause that are still its neighbourhood
 _SCORES = (0.75, 0.55, 0.4)  # in the clause's sentence, beside it, elsewhere in the letter
@@ -90,8 +94,9 @@ def _places(
     whole = end - start == len(letter.text)
     if kind in SELVES and start <= clause.start and clause.end <= end and not whole:
         yield clause.start, clause.end
-    if kind in GROUPS and not whole:
-        group, labels = GROUPS[kind]
+    group, labels = GROUPS.get(kind, ("", frozenset()))
+    # An account or line is often named once, far above the list that asks for its records.
+    if group and (not whole or group == "identifiers"):
         yield from (
             (p.start, p.end) for p in around.groups.get(group, ()) if p.label in labels and start <= p.start < end
         )
@@ -100,7 +105,7 @@ def _places(
         yield from ((p.start, p.end) for p in dates if start <= p.start < end and p.value.get("time"))
     if kind in PERIODS and not whole:
         yield from _periods(around.groups.get("dates", ()), start, end)
-    for kinds, pattern in ((AMOUNTS, _MONEY), (PLACES, _ADDRESS)):
+    for kinds, pattern in ((AMOUNTS, _MONEY), (PLACES, _ADDRESS), (BANKS, _BANK)):
         if kind in kinds and not whole:
             yield from ((m.start(), m.end()) for m in pattern.finditer(letter.text, start, end))
     if kind in around.cues:
