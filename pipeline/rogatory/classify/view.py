@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -39,7 +39,6 @@ class View:
     source: SourceText
     letter: Letter
     folded: str
-    clauses: tuple[Clause, ...]
     measures: tuple[Proposal, ...]
     said: Mapping[str, Words]
     titles: tuple[tuple[int, int], ...] = field(default=())
@@ -82,9 +81,10 @@ def view_of(doc: Doc, measures: tuple[Proposal, ...] = ()) -> View:
     """Look at a document to which its source is attached."""
     source = layout_of(doc)
     letter = Letter.of(source.text, spoken(source.text, source.languages))
-    found = tuple(clauses(letter))
     folded = letter.folded
-    return View(source, letter, folded, found, measures or _as_measures(found), _said(folded), tuple(_titles(letter)))
+    return View(
+        source, letter, folded, measures or _as_measures(clauses(letter)), _said(folded), tuple(_titles(letter))
+    )
 
 
 @cache
@@ -99,7 +99,7 @@ def _said(folded: str) -> Mapping[str, Words]:
     return {kind: Words.of(matches) for kind, matches in found.items()}
 
 
-def _as_measures(found: tuple[Clause, ...]) -> tuple[Proposal, ...]:
+def _as_measures(found: Iterable[Clause]) -> tuple[Proposal, ...]:
     return tuple(
         Proposal(c.start, c.end, "measure", c.score, By.RULE, {"code": c.code, "status": c.status}) for c in found
     )
