@@ -34,6 +34,7 @@ class _Writer:
     rows: list[tuple[int, int, int, int]] = field(default_factory=list)  # start, end, page, layer
     boxes: list[tuple[float, ...]] = field(default_factory=list)
     placed: dict[int, tuple[int, int]] = field(default_factory=dict)
+    sides: list[tuple[float, ...]] = field(default_factory=list)  # boxes of the current page's words
     last: str = ""
     drawn_over: int | None = None  # where a word ends whose rest came from the next page
     fresh: bool = False  # whether a page has just been parted off within a line
@@ -56,7 +57,7 @@ class _Writer:
                 self.boxes.append(piece[1:])
         elif text:
             self.rows.append((start, start + len(text), page, layer))
-            self.boxes.append(tuple(words.boxes[row].tolist()))
+            self.boxes.append(self.sides[row])
         self.last = text
         self.fresh = self.fresh and not text
         self.put(text)
@@ -162,6 +163,7 @@ def _write(writer: _Writer, found: _Found, page: PageRead, *, body: bool, before
     """Write the lines of a page that are body, or those that are not, in blocks."""
     gap: str | None = before
     writer.placed = {}
+    writer.sides = page.words.boxes.tolist()
     for i, line in enumerate(page.lines):
         if page.is_body(i) is not body:
             continue

@@ -3,7 +3,7 @@
 from collections import deque
 from dataclasses import dataclass
 from itertools import repeat
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,11 +11,27 @@ from numpy.typing import NDArray
 from rogatory.reading import engine
 
 LINE_END_HYPHEN = 0xAD
-_PDFIUM_HYPHEN = 2  # PDFium's own mark for a hyphen that it takes to be one of hyphenation
+_PDFIUM_HYPHENS = (2, 0xFFFE)  # PDFium's marks, one by one and in bulk, for a hyphen that only breaks a line
 _REPLACEMENT = 0xFFFD
-_BLANKS = np.array(
-    [0, 9, 10, 11, 12, 13, 32, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000]
+_BLANK, _UNSEEN = 1, 2
+_BLANKS = (0, *range(9, 14), 32, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000)
+# Controls, byte order marks, zero-width blanks, direction marks and non-characters: nobody sees them.
+_NEVER_SEEN = (
+    *range(1, 9),
+    *range(14, 32),
+    *range(0x7F, 0x85),
+    *range(0x86, 0xA0),
+    *(0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xFFFE, 0xFFFF),
+    *range(0x202A, 0x202F),
+    *range(0x2066, 0x206A),
+    *range(0xFDD0, 0xFDF0),
 )
+_CLASSES = np.zeros(0x10000, dtype=np.int8)
+_CLASSES[list(_BLANKS)] = _BLANK
+_CLASSES[list(_NEVER_SEEN)] = _UNSEEN
+
+
+Side = TypeVar("Side", float, NDArray[np.float32])
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +58,24 @@ class View:
         """Height in points as displayed."""
         return self.right - self.left if self.rotation in (90, 270) else self.top - self.bottom
 
+    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """Turn one box of left, bottom, right, top into x0, top, x1, bottom."""
+        return self._turned(left - self.left, bottom - self.bottom, right - self.left, top - self.bottom)
+
     def boxes(self, own: NDArray[np.float32]) -> NDArray[np.float32]:
         """Turn boxes of left, bottom, right, top into x0, top, x1, bottom; shape (n, 4) both."""
-        a, b, c, d = own[:, 0] - self.left, own[:, 1] - self.bottom, own[:, 2] - self.left, own[:, 3] - self.bottom
+        origin = np.array([self.left, self.bottom, self.left, self.bottom], dtype=np.float32)
+        return np.stack(self._turned(*(own - origin).T), axis=1)
+
+    def _turned(self, a: Side, b: Side, c: Side, d: Side) -> tuple[Side, Side, Side, Side]:
         wide, high = self.right - self.left, self.top - self.bottom
         if self.rotation == 90:
-            sides = (b, a, d, c)
-        elif self.rotation == 180:
-            sides = (wide - c, b, wide - a, d)
-        elif self.rotation == 270:
-            sides = (high - d, wide - c, high - b, wide - a)
-        else:
-            sides = (a, high - d, c, high - b)
-        return np.stack(sides, axis=1).astype(np.float32)
+            return b, a, d, c
+        if self.rotation == 180:
+            return wide - c, b, wide - a, d
+        if self.rotation == 270:
+            return high - d, wide - c, high - b, wide - a
+        return a, high - d, c, high - b
 
 
 def view_of(page: Any) -> View:
@@ -90,19 +111,29 @@ class Characters:
 
 def characters(text_page: int, view: View) -> Characters:
     """Read all characters of a text page; control and formatting characters, which nobody sees, are left out."""
-    n = engine.count_chars(text_page)
-    n = max(n, 0)
-    codes = np.fromiter(map(engine.unicode_of, repeat(text_page, n), range(n)), dtype=np.uint32, count=n)
+    n = max(engine.count_chars(text_page), 0)
+    codes = _codes(text_page, n)
     raw = np.zeros((n, 4), dtype=np.float32)  # FS_RECTF: left, top, right, bottom
     if n:
         start = raw.ctypes.data
         deque(map(engine.loose_box, repeat(text_page, n), range(n), range(start, start + 16 * n, 16)), maxlen=0)
     boxes = view.boxes(raw[:, [0, 3, 2, 1]])
-    codes = _without_surrogates(codes)
-    codes[codes == _PDFIUM_HYPHEN] = LINE_END_HYPHEN
-    blank = np.isin(codes, _BLANKS)
-    found = Characters(codes, boxes, blank, np.arange(n, dtype=np.int32))
-    return found.only(blank | ~_unseen(codes))
+    for mark in _PDFIUM_HYPHENS:
+        codes[codes == mark] = LINE_END_HYPHEN
+    if codes.max(initial=0) >= 0xD800:
+        codes = _without_surrogates(codes)
+    classes = _CLASSES[np.minimum(codes, 0xFFFD)]
+    found = Characters(codes, boxes, classes == _BLANK, np.arange(n, dtype=np.int32))
+    return found.only(classes != _UNSEEN) if (classes == _UNSEEN).any() else found
+
+
+def _codes(text_page: int, n: int) -> NDArray[np.uint32]:
+    """Return a code point for each character: in one call where PDFium's text has them all, else one by one."""
+    buffer = np.zeros(n + 1, dtype=np.uint16)
+    whole = engine.text_of(text_page, 0, n, buffer.ctypes.data) == n + 1 if n else True
+    if whole and (n == 0 or engine.text_index(text_page, n - 1) == n - 1):
+        return buffer[:n].astype(np.uint32)
+    return np.fromiter(map(engine.unicode_of, repeat(text_page, n), range(n)), dtype=np.uint32, count=n)
 
 
 def angles(text_page: int, index: NDArray[np.int32]) -> NDArray[np.int8]:
@@ -132,12 +163,3 @@ def _without_surrogates(codes: NDArray[np.uint32]) -> NDArray[np.uint32]:
     joined[pairs] = 0x10000 + ((codes[pairs] - 0xD800) << 10) + (codes[pairs + 1] - 0xDC00)
     joined[pairs + 1] = 0x200B
     return joined
-
-
-def _unseen(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """Mark controls, byte order marks, zero-width blanks, direction marks and non-characters."""
-    small = (codes < 32) | ((codes >= 0x7F) & (codes < 0xA0))
-    marks = (codes == 0x200B) | (codes == 0x200E) | (codes == 0x200F) | (codes == 0xFEFF) | (codes == 0x2060)
-    directions = ((codes >= 0x202A) & (codes <= 0x202E)) | ((codes >= 0x2066) & (codes <= 0x2069))
-    none = ((codes & 0xFFFE) == 0xFFFE) | ((codes >= 0xFDD0) & (codes <= 0xFDEF))
-    return np.asarray(small | marks | directions | none)

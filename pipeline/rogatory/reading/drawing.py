@@ -5,7 +5,6 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import numpy as np
 import pypdfium2.raw as pdfium
 
 from rogatory.reading import engine
@@ -109,8 +108,7 @@ def _fill(handle: int, buffers: _Buffers) -> Colour:
 
 def _displayed(points: list[tuple[float, float]], view: View) -> Side:
     xs, ys = [p[0] for p in points], [p[1] for p in points]
-    box = view.boxes(np.array([[min(xs), min(ys), max(xs), max(ys)]], dtype=np.float32))[0]
-    return float(box[0]), float(box[1]), float(box[2]), float(box[3])
+    return view.box(min(xs), min(ys), max(xs), max(ys))
 
 
 def _moved(x: float, y: float, matrices: tuple[Matrix, ...]) -> tuple[float, float]:

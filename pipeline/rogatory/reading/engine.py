@@ -22,6 +22,8 @@ def _call(name: str, returns: type, *takes: type) -> Callable[..., Any]:
 
 count_chars = _call("FPDFText_CountChars", _INT, _HANDLE)
 unicode_of = _call("FPDFText_GetUnicode", _UINT, _HANDLE, _INT)
+text_of = _call("FPDFText_GetText", _INT, _HANDLE, _INT, _INT, _HANDLE)
+text_index = _call("FPDFText_GetTextIndexFromCharIndex", _INT, _HANDLE, _INT)
 loose_box = _call("FPDFText_GetLooseCharBox", _INT, _HANDLE, _INT, _HANDLE)
 angle_of = _call("FPDFText_GetCharAngle", _FLOAT, _HANDLE, _INT)
 object_of = _call("FPDFText_GetTextObject", _HANDLE, _HANDLE, _INT)

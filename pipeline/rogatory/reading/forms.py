@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import pypdfium2.raw as pdfium
 
 from rogatory.reading.characters import View
@@ -82,8 +81,7 @@ def _widget(form: Any, annotation: Any, view: View) -> Widget | None:
 def _box(annotation: Any, view: View) -> Side:
     rect = pdfium.FS_RECTF()
     pdfium.FPDFAnnot_GetRect(annotation, ctypes.byref(rect))
-    own = np.array([[rect.left, rect.bottom, rect.right, rect.top]], dtype=np.float32)
-    x0, top, x1, bottom = view.boxes(own)[0].tolist()
+    x0, top, x1, bottom = view.box(rect.left, rect.bottom, rect.right, rect.top)
     return min(x0, x1), min(top, bottom), max(x0, x1), max(top, bottom)
 
 

@@ -54,6 +54,7 @@ _SCRIPTS = tuple(
     )
 )
 _SHARED_SCRIPTS = ((re.compile("[\u0400-\u052f]"), ("ru", "uk", "bg")), (re.compile("[\u0600-\u08ff]"), ("ar", "fa")))
+_SHARED = re.compile("[\u0400-\u052f\u0600-\u08ff]")
 _FAMILIES = frozenset(code for _, codes in _SHARED_SCRIPTS for code in codes)
 _OWN_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u05ff\u0900-\u097f\u0e00-\u0e7f\u10a0-\u10ff\u3040-\ud7a3]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -105,7 +106,7 @@ def _language(text: str, least: int = 3) -> str | None:
         for code in table.get(word, ()):
             # Single letters also number paragraphs and begin "e-mail".
             hits[code] += count if len(word) == 1 else 2 * count
-    family = _family(text)
+    family = _family(text) if _SHARED.search(text) else ()
     hits = Counter({code: n for code, n in hits.items() if (code in family if family else code not in _FAMILIES)})
     if family:
         # The script alone says that much: the first of the family, unless small words say otherwise.

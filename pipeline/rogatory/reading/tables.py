@@ -50,7 +50,7 @@ def grids(ruled: Boxes, width: float, height: float) -> list[list[list[Side | No
     A table has a row of two cells or more: a frame around text is none.
     """
     level = ruled[:, 3] - ruled[:, 1] < ruled[:, 2] - ruled[:, 0]
-    if level.sum() < 2 or (~level).sum() < 2 or len(ruled) > _MOST_EDGES or not _cross(ruled, level):
+    if level.sum() < 2 or len(ruled) > _MOST_EDGES or not _parts_columns(ruled[~level]) or not _cross(ruled, level):
         return []
     page = _RuledPage(
         [_edge(box, bool(flat)) for box, flat in zip(ruled.tolist(), level, strict=True)], (0, 0, width, height)
@@ -59,6 +59,12 @@ def grids(ruled: Boxes, width: float, height: float) -> list[list[list[Side | No
     found = TableFinder(cast(Any, page), {"snap_tolerance": 2.0, "join_tolerance": 2.0}).tables
     tables = [[list(row.cells) for row in table.rows] for table in _by_place(found)]
     return [table for table in tables if max(sum(cell is not None for cell in row) for row in table) > 1]
+
+
+def _parts_columns(steep: Boxes) -> bool:
+    """Tell whether upright lines stand at three places or more: two alone make a frame."""
+    places = np.sort(steep[:, 0])
+    return int((np.diff(places) > _THIN).sum()) >= 2
 
 
 def _by_place(found: list[Table]) -> list[Table]:

@@ -4,11 +4,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rogatory.reading.characters import Characters, View, objects
-from rogatory.reading.drawing import Colour, Drawing, Rect
+from rogatory.reading.drawing import Colour, Drawing, Rect, Side
+
+Column = NDArray[np.floating]
 
 _INVISIBLE = (3, 7)  # text rendering modes "neither fill nor stroke" and "clip only" (ISO 32000-1, table 106)
 _STROKED = (1, 2, 5, 6)
 _FAINT = 12  # of 255: the least opacity, and the least difference from the ground, that an eye notices
+_THICK = 4.0  # points
 _WHITE: Colour = (255, 255, 255, 255)
 
 
@@ -16,23 +19,26 @@ def unseen(found: Characters, text_page: int, drawn: Drawing, view: View) -> NDA
     """Mark the characters that a person looking at the page does not see."""
     x, y = (found.boxes[:, 0] + found.boxes[:, 2]) / 2, (found.boxes[:, 1] + found.boxes[:, 3]) / 2
     hidden = ~found.blank & ((x < 0) | (y < 0) | (x > view.width) | (y > view.height))
-    grounds = [rect for rect in drawn.rects if rect.fill is not None and rect.fill[3] > _FAINT]
-    suspects = {handle for handle, text in drawn.texts.items() if _suspect(text, grounds)}
+    grounds = sorted((rect for rect in drawn.rects if _is_ground(rect)), key=lambda rect: rect.order)
+    suspects = {handle: text for handle, text in drawn.texts.items() if _suspect(text, grounds)}
     if not suspects or not len(found.codes):
         return np.asarray(hidden)
     handles = objects(text_page, found.index)
-    for handle in suspects:
+    for handle, (order, mode, colour) in suspects.items():
         rows = np.nonzero((handles == handle) & ~found.blank)[0]
-        order, mode, colour = drawn.texts[handle]
         if mode in _INVISIBLE or (mode not in _STROKED and colour[3] <= _FAINT):
             hidden[rows] = True
             continue
-        for row in rows.tolist():
-            at = float(x[row]), float(y[row])
-            hidden[row] |= _covered(at, order, grounds) or (
-                mode not in _STROKED and not _stands_out(at, order, colour, grounds, drawn)
-            )
+        hidden[rows] |= _covered(x[rows], y[rows], order, grounds)
+        if mode not in _STROKED:
+            hidden[rows] |= _in_ground_colour(x[rows], y[rows], order, colour, grounds, drawn)
     return np.asarray(hidden)
+
+
+def _is_ground(rect: Rect) -> bool:
+    """Tell whether letters can stand on a filled rectangle, or vanish under it: a rule is too thin."""
+    wide, high = rect.box[2] - rect.box[0], rect.box[3] - rect.box[1]
+    return rect.fill is not None and rect.fill[3] > _FAINT and min(wide, high) >= _THICK
 
 
 def _suspect(text: tuple[int, int, Colour], grounds: list[Rect]) -> bool:
@@ -44,21 +50,31 @@ def _suspect(text: tuple[int, int, Colour], grounds: list[Rect]) -> bool:
 
 
 def _alike(a: Colour, b: Colour) -> bool:
-    return all(abs(x - y) < _FAINT for x, y in zip(a[:3], b[:3], strict=True))
+    return abs(a[0] - b[0]) < _FAINT and abs(a[1] - b[1]) < _FAINT and abs(a[2] - b[2]) < _FAINT
 
 
-def _inside(at: tuple[float, float], box: tuple[float, float, float, float]) -> bool:
-    return box[0] <= at[0] <= box[2] and box[1] <= at[1] <= box[3]
+def _inside(x: Column, y: Column, box: Side) -> NDArray[np.bool_]:
+    return np.asarray((x >= box[0]) & (x <= box[2]) & (y >= box[1]) & (y <= box[3]))
 
 
-def _covered(at: tuple[float, float], order: int, grounds: list[Rect]) -> bool:
-    return any(rect.covers and rect.order > order and _inside(at, rect.box) for rect in grounds)
+def _covered(x: Column, y: Column, order: int, grounds: list[Rect]) -> NDArray[np.bool_]:
+    """Mark places that something opaque was painted over after `order`."""
+    covered = np.zeros(len(x), dtype=np.bool_)
+    for rect in grounds:
+        if rect.covers and rect.order > order:
+            covered |= _inside(x, y, rect.box)
+    return covered
 
 
-def _stands_out(at: tuple[float, float], order: int, colour: Colour, grounds: list[Rect], drawn: Drawing) -> bool:
-    """Tell whether a character differs from what was painted last where it stands; a picture is never its colour."""
-    if any(before < order and _inside(at, box) for box, before in drawn.images):
-        return True
-    under = [rect for rect in grounds if rect.order < order and _inside(at, rect.box)]
-    ground = max(under, key=lambda rect: rect.order).fill if under else _WHITE
-    return ground is None or not _alike(ground, colour)
+def _in_ground_colour(
+    x: Column, y: Column, order: int, colour: Colour, grounds: list[Rect], drawn: Drawing
+) -> NDArray[np.bool_]:
+    """Mark places whose ground, painted last before `order`, has the colour; a picture never has it."""
+    alike = np.full(len(x), _alike(colour, _WHITE))
+    for rect in grounds:
+        if rect.order < order and rect.fill is not None:
+            alike[_inside(x, y, rect.box)] = _alike(colour, rect.fill)
+    for box, before in drawn.images:
+        if before < order:
+            alike[_inside(x, y, box)] = False
+    return alike
