@@ -1,6 +1,6 @@
 """Rebuilds the PDFs and sidecars of the sample inbox from their sources.
 
-    python eval/typeset_inbox.py [--only STEM ...]
+    python eval/typeset_inbox.py [--only STEM ...] [--refused]
 
 The bytes are the same on each run with the same fonts. The fonts come with the Debian package fonts-noto-core;
 only rebuilding needs them, since the PDFs embed what they use.
@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from rogatory.corpus.refused import refused
 from rogatory.corpus.typeset import FontsMissingError, Piece, pieces, require_fonts, typeset
 
 INBOX = Path(__file__).parents[1] / "corpora" / "inbox"
@@ -21,7 +22,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Rebuild all or some; return 0, or 2 where the fonts are missing."""
     parser = argparse.ArgumentParser(description="Rebuild the PDFs and sidecars of the sample inbox.")
     parser.add_argument("--only", nargs="*", default=[], metavar="STEM", help="file names without .pdf")
-    chosen = set(parser.parse_args(arguments).only)
+    parser.add_argument("--refused", action="store_true", help="make the files that must be refused instead")
+    options = parser.parse_args(arguments)
+    chosen = set(options.only)
+    if options.refused:
+        _make_refused()
+        return 0
     try:
         require_fonts()
     except FontsMissingError as error:
@@ -31,6 +37,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not chosen or Path(piece.path).stem in chosen:
             _build(piece)
     return 0
+
+
+def _make_refused() -> None:
+    for name, data in refused().items():
+        (INBOX / "refused" / name).write_bytes(data)
+        print(f"{name}  {len(data):,} bytes")
 
 
 def _build(piece: Piece) -> None:
