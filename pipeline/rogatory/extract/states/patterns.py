@@ -21,7 +21,7 @@ MORE_NAMES = {
     "IT": "Włochy|Włoch|Włoszech|Італії|Італію|Italië|İtalya|Olaszország",
     "GB": "Wielkiej Brytanii|Zjednoczone Królestwo|Zjednoczonego Królestwa|Великої Британії|Великій "
           "Британії|Сполучене Королівство|"
-    "Сполученого Королівства|Verenigd Koninkrijk|Birleşik Krallık|İngiltere|His Majesty's|Her Majesty's",
+    "Сполученого Королівства|Verenigd Koninkrijk|Birleşik Krallık|İngiltere",
     "BE": "Belgia|Belgii|Бельгії|België|Belçika|Koninkrijk België|Royaume de Belgique|Belgium",
     "LT": "Litwa|Litwy|Litwie|Литва|Литви|Литві|Литву|Литовської Республіки|Литовской Республики|Lietuva|"
           "Lietuvos Respublika",
@@ -112,7 +112,8 @@ CITIES = {
     "Lindau|Konstanz|Ulm|Passau|Saarbrücken|Mainz|Wiesbaden|Potsdam|Rostock|Kiel|Lübeck|Verden|Osnabrück|"
     "Duisburg|Bielefeld|"
     "Celle|Oldenburg|Würzburg|Regensburg|Magdeburg|Erfurt|Naumburg|Koblenz|Darmstadt|Франкфурт|Мюнхен|"
-    "Кассель|Бонн|Görlitz",
+    "Кассель|Бонн|Görlitz|Hamm|North Rhine-Westphalia|Nordrhein-Westfalen|Bayern|Bavaria|Baden-Württemberg|"
+    "Niedersachsen|Lower Saxony|Sachsen|Saxony|Hessen|Hesse|Rheinland-Pfalz|Bochum",
     "AT": "Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Feldkirch|Bregenz|Eisenstadt|Wels|Steyr|St. Pölten|"
           "Wiener Neustadt|Korneuburg|Leoben",
     "CH": "Zürich|Zurich|Zurigo|Genève|Genf|Geneva|Ginevra|Basel|Bâle|Lausanne|Lugano|Luzern|Winterthur|St. "
@@ -134,7 +135,8 @@ CITIES = {
     "Bari|Catania|Como|Bolzano|Bozen|Trento|Brescia|Bergamo|Reggio Calabria|Catanzaro|Perugia|Imperia|"
     "Sanremo|Salerno|Cagliari|"
     "Messina|Lecce|Ancona|Udine|Gorizia|Varese|Милан|ميلانو",
-    "ES": "Barcelona|Sevilla|Valencia|Málaga|Bilbao|Zaragoza|Badajoz|Alicante|Palma|Murcia|Vigo|Granada|"
+    "ES": "Santiago de Compostela|Barcelona|Sevilla|Valencia|Málaga|Bilbao|Zaragoza|Badajoz|Alicante|Palma|"
+          "Murcia|Vigo|Granada|"
           "Córdoba|Cádiz|Algeciras|"
     "Las Palmas|Marbella|Tarragona|Girona|San Sebastián|Pamplona|برشلونة",
     "PT": "Porto|Coimbra|Braga|Faro|Loures|Elvas|Setúbal|Évora|Sintra|Oeiras|Funchal",
@@ -170,9 +172,15 @@ CITIES = {
           "Curitiba|Santos|Fortaleza|Salvador da Bahia",
     "AR": "Mendoza|Rosario|Salta|Tucumán|La Plata",
     "UY": "Maldonado|Rivera|Salto|Punta del Este",
-    "CL": "Valparaíso|Iquique|Antofagasta|Concepción|Arica",
+    "JM": "Kingston|Montego Bay|Spanish Town",
+    "JE": "St Helier|Saint Helier",
+    "GG": "St Peter Port",
+    "LV": "Jelgava|Daugavpils|Liepāja",
+    "DO": "Santiago de los Caballeros|San Pedro de Macorís",
+    "SV": "Santa Ana|San Miguel de El Salvador",
+    "CL": "Santiago|Temuco|Valparaíso|Iquique|Antofagasta|Concepción|Arica",
     "PE": "Tacna|Arequipa|Trujillo|Callao|Cusco",
-    "CO": "Medellín|Cali|Barranquilla|Cartagena|Cúcuta|Cómbita",
+    "CO": "Medellín|Cali|Barranquilla|Cartagena de Indias|Cúcuta|Cómbita",
     "EC": "Guayaquil|Cuenca",
     "BO": "Santa Cruz de la Sierra|Cochabamba|Oruro",
     "MX": "Guadalajara|Monterrey|Tijuana|Cancún|Querétaro|Puebla",
@@ -196,7 +204,7 @@ CITIES = {
     "ZA": "Johannesburg|Cape Town|Durban",
     "MZ": "Beira|Nampula",
     "AO": "Benguela|Lobito",
-    "KZ": "Алматы|Алма-Ата|Шымкент|Almaty|Алмате",
+    "KZ": "Туркестан|Туркестанской|Астане|Алматы|Алма-Ата|Шымкент|Almaty|Алмате",
     "KG": "Ош|Нарын|Нарынской",
     "UZ": "Самарканд|Фергана|Фергане|Маргилан",
     "BY": "Гомель|Гродно|Брест|Речица",
@@ -230,7 +238,8 @@ BEFORE_TREATY_CITY = (
     r"(?:fatt\w|firmat\w|conclus\w) a\s+$|подписан\w* в\s+$|(?:المبرم\w*|الموقع\w*|المحرر\w*) (?:في|ب)\s*$"
 )
 AFTER_TREATY_CITY = (
-    r",? ?(?:19|20)\d\d\)|\)?[- ]?(?:convention|conventions|agreement|treaty|protocol|scheme|konvention|"
+    r",? ?(?:[\d./]{2,6})?(?:19|20)\d\d\)|\)?[- ]?(?:convention|conventions|agreement|treaty|protocol|"
+    r"scheme|konvention|"
     r"ubereinkommen|abkommen|process|principles|rules|"
     r"verdrag|konwencj\w+|конвенц\w+|rulebook)"
 )
@@ -250,6 +259,7 @@ ONLY_AFTER = {
     r"republik|von)\s+$",
     "ليما": r"(?:بيرو|مدينه)\s+$",
     "lima": r"(?:de|en|in|at|from|a|,|peru)\s+$|\n\s*$",
+    "софия": r"(?:г\.|(?<!\w)в)\s*$",
     "split": r"(?:in|at|of|u|iz)\s+$",
     "nice": r"(?:de|a|in|at|tribunal|cour|parquet)\s+$",
 }

@@ -1,0 +1,1 @@
+"""Finds offices with their roles, and which State asks which."""
