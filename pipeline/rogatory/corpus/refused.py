@@ -16,7 +16,7 @@ def refused() -> dict[str, bytes]:
     letter = _pdf(1)
     return {
         "2026-11-24_empty.pdf": b"",
-        "2026-11-24_text-renamed.pdf": "Sehr geehrte Damen und Herren,\nanbei unser Ersuchen.\n".encode() * 20,
+        "2026-11-24_text-renamed.pdf": b"Sehr geehrte Damen und Herren,\nanbei unser Ersuchen.\n" * 20,
         "2026-11-24_truncated.pdf": letter[: len(letter) * 2 // 3],
         "2026-11-24_encrypted.pdf": _encrypted(),
         "2026-11-24_no-pages.pdf": _pdf(0),

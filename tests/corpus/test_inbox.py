@@ -1,0 +1,131 @@
+"""The sample inbox: every PDF has a sidecar and an expected record of the right form, and its quotes are printed."""
+
+import datetime as dt
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rogatory import domain
+from rogatory.errors import IntakeError
+from rogatory.intake.sidecar import read_sidecar
+from rogatory.office import Office, load_office
+from rogatory.reading import read_document
+
+ROOT = Path(__file__).parents[2]
+INBOX = ROOT / "corpora" / "inbox"
+PDFS = sorted((INBOX / "mail").rglob("*.pdf"))
+OFFICE = ROOT / "pipeline" / "rogatory" / "office" / "valdoria.toml"
+REFUSED = re.findall(r"^\| (\S+\.pdf) \|.*`(\w+)` \|$", (INBOX / "datasheet.md").read_text(encoding="utf-8"), re.M)
+
+KEYS = {
+    "type", "secondary", "requesting", "requested", "channel", "urgent", "level", "confidential", "desk", "decision",
+    "cc", "dated", "references", "legal_basis", "parties", "offences", "measures", "not_requested", "deadlines",
+    "objects", "flags", "missing",
+}  # fmt: skip
+STATUSES = {"declined", "earlier", "elsewhere", "announced"}
+
+
+def expected(pdf: Path) -> list[dict[str, Any]]:
+    path = INBOX / "expected" / f"{pdf.stem}.toml"
+    records: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["record"]
+    return records
+
+
+def records() -> list[Any]:
+    return [
+        pytest.param(record, id=f"{pdf.stem} {number}")
+        for pdf in PDFS
+        for number, record in enumerate(expected(pdf), 1)
+    ]
+
+
+def quotes(record: dict[str, Any]) -> list[str]:
+    told = [item["text"] for key in ("references", "offences", "measures") for item in record[key]]
+    told += [deadline["text"] for deadline in record["deadlines"] if "text" in deadline]
+    told += [provision for offence in record["offences"] for provision in offence["provisions"]]
+    return told + [party["name"] for party in record["parties"]]
+
+
+def plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+@pytest.fixture(scope="module")
+def office() -> Office:
+    return load_office(OFFICE)
+
+
+def test_each_pdf_has_one_expected_file_and_no_other_lies_there() -> None:
+    assert sorted(path.stem for path in (INBOX / "expected").glob("*.toml")) == sorted(pdf.stem for pdf in PDFS)
+
+
+def test_the_mail_stays_small() -> None:
+    assert sum(pdf.stat().st_size for pdf in PDFS) < 8 << 20
+    assert sum(path.stat().st_size for path in (INBOX / "refused").iterdir()) < 2 << 20
+
+
+def test_all_request_types_occur() -> None:
+    assert {record["type"] for pdf in PDFS for record in expected(pdf)} == set(domain.types())
+
+
+@pytest.mark.parametrize("pdf", PDFS, ids=lambda pdf: pdf.stem)
+def test_each_sidecar_says_when_and_how_the_file_came(pdf: Path) -> None:
+    sidecar = read_sidecar(pdf)
+    assert isinstance(sidecar.received_at, dt.datetime)
+    assert sidecar.received_at.tzinfo is not None
+    assert sidecar.came_by != "unknown"
+
+
+@pytest.mark.parametrize("record", records())
+def test_expected_keys_are_the_known_ones(record: dict[str, Any]) -> None:
+    assert KEYS <= set(record) <= KEYS | {"subtype"}
+
+
+@pytest.mark.parametrize("record", records())
+def test_expected_codes_are_in_the_closed_lists(record: dict[str, Any]) -> None:
+    assert {record["type"], *record["secondary"]} <= set(domain.types())
+    assert {item["code"] for item in record["measures"] + record["not_requested"]} <= set(domain.measures())
+    assert {item["status"] for item in record["not_requested"]} <= STATUSES
+    assert {role for party in record["parties"] for role in party["roles"]} <= set(domain.roles())
+    assert {one for offence in record["offences"] for one in offence["categories"]} <= set(domain.offences())
+    assert {item["instrument"] for item in record["legal_basis"]} <= set(domain.instruments())
+    assert {item["rule"] for item in record["deadlines"] if "rule" in item} <= set(domain.deadline_rules())
+    assert set(record["flags"]) <= set(domain.flags())
+    assert set(record["missing"]) <= set(domain.checks())
+    assert {record["desk"], *record["cc"]} <= set(domain.routing().desks)
+
+
+@pytest.mark.parametrize("record", records())
+def test_expected_deadlines_have_dates_exactly_where_they_are_firm(record: dict[str, Any], office: Office) -> None:
+    for deadline in record["deadlines"]:
+        assert ("date" in deadline) == (deadline["status"] == "firm")
+        assert ("candidates" in deadline) == (deadline["status"] == "ambiguous")
+        assert ("text" in deadline) == (deadline["basis"] == "requested")
+        if "date" in deadline:
+            assert deadline["act_by"] <= deadline["date"]
+            assert "at" in deadline or office.working_day(deadline["act_by"])
+
+
+@pytest.mark.parametrize("pdf", PDFS, ids=lambda pdf: pdf.stem)
+def test_expected_quotes_are_printed(pdf: Path) -> None:
+    arabic = INBOX / "sources" / f"{pdf.stem}.typ"
+    if not re.search("[\u0600-\u06ff]", "".join(q for record in expected(pdf) for q in quotes(record))):
+        text = plain(read_document(pdf).text)
+    else:  # from the source, so that this does not depend on how well the reader turns lines round
+        text = plain(arabic.read_text(encoding="utf-8"))
+    missing = [quote for record in expected(pdf) for quote in quotes(record) if plain(quote) not in text]
+    assert missing == []
+
+
+@pytest.mark.parametrize(("name", "code"), REFUSED)
+def test_each_broken_file_is_refused_with_the_code_of_the_datasheet(name: str, code: str) -> None:
+    with pytest.raises(IntakeError) as caught:
+        read_document(INBOX / "refused" / name)
+    assert caught.value.code == code
+
+
+def test_the_datasheet_names_each_broken_file() -> None:
+    assert sorted(name for name, _ in REFUSED) == sorted(path.name for path in (INBOX / "refused").iterdir())

@@ -1,0 +1,75 @@
+"""The sample inbox can be rebuilt from its sources."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from rogatory.corpus.refused import refused
+from rogatory.corpus.typeset import FontsMissingError, Piece, pieces, require_fonts, typeset, values
+
+INBOX = Path(__file__).parents[2] / "corpora" / "inbox"
+SOURCES = INBOX / "sources"
+PIECES = pieces(SOURCES / "manifest.toml")
+
+
+def fonts_missing() -> bool:
+    try:
+        require_fonts()
+    except FontsMissingError:
+        return True
+    return False
+
+
+needs_fonts = pytest.mark.skipif(fonts_missing(), reason="fonts-noto-core is not installed; only rebuilding needs it")
+
+
+def text(data: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(data) as pdf:
+        return ["".join(page.get_textpage().get_text_range().split()) for page in pdf]
+
+
+def made(*, copies: bool) -> list[Piece]:
+    return [piece for piece in PIECES if piece.source.endswith(".pdf") == copies]
+
+
+def test_the_manifest_lists_each_pdf() -> None:
+    mail = INBOX / "mail"
+    assert sorted(piece.path for piece in PIECES) == sorted(str(p.relative_to(mail)) for p in mail.rglob("*.pdf"))
+
+
+@pytest.mark.parametrize("piece", PIECES, ids=lambda piece: piece.path)
+def test_each_sidecar_is_the_one_of_the_manifest(piece: Piece) -> None:
+    assert (INBOX / "mail" / piece.path).with_suffix(".toml").read_text(encoding="utf-8") == piece.sidecar()
+
+
+@needs_fonts
+@pytest.mark.parametrize("piece", made(copies=False), ids=lambda piece: piece.path)
+def test_each_pdf_rebuilds_to_the_same_text(piece: Piece) -> None:
+    assert text(typeset(piece, SOURCES)) == text((INBOX / "mail" / piece.path).read_bytes())
+
+
+@pytest.mark.parametrize("piece", made(copies=True), ids=lambda piece: piece.path)
+def test_a_copy_has_the_bytes_of_its_original(piece: Piece) -> None:
+    mail = INBOX / "mail"
+    assert (mail / piece.path).read_bytes() == (mail / piece.source).read_bytes()
+
+
+@needs_fonts
+@pytest.mark.parametrize("source", ["2026-11-03_MC_gel-comptes_Vantadour.typ", "2026-11-16_ES_OEI_Vellmark.form.toml"])
+def test_the_same_bytes_come_out_twice(source: str) -> None:
+    piece = next(piece for piece in PIECES if piece.source == source)
+    assert typeset(piece, SOURCES) == typeset(piece, SOURCES)
+
+
+def test_a_described_form_gives_its_values() -> None:
+    filled = values(SOURCES / "2026-11-16_ES_OEI_Vellmark.form.toml")
+    assert filled["a_emision"] == "España"
+    assert filled["c_audiencia"] is True
+    assert filled["c_videoconferencia"] is False
+
+
+@pytest.mark.slow
+def test_the_broken_files_come_out_the_same() -> None:
+    lie_there = {path.name: path.read_bytes() for path in (INBOX / "refused").iterdir()}
+    assert refused() == lie_there
