@@ -1,5 +1,7 @@
 """Check boxes that are drawn with lines instead of set as characters."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from rogatory.reading.drawing import Drawing, Rect, Side
@@ -11,10 +13,15 @@ _DARK = 180  # of 255, below which a filled square is a blot, not a box
 _TICKS = frozenset(["x", "X", "×", "✓", "v", "V", "√", "•", "●", TICKED])
 
 
-def mark_boxes(found: Words, drawn: Drawing) -> Words:
-    """Put a ☒ or ☐ among the words for each drawn box; a cross set inside a box becomes part of it."""
-    boxes = [box for box in _squares(drawn) if not _in_grid(box, drawn)]
-    taken: set[int] = set()
+def mark_boxes(found: Words, drawn: Drawing, fields: Sequence[Side]) -> Words:
+    """Put a ☒ or ☐ among the words for each drawn box; a cross set inside a box becomes part of it.
+
+    A box under one of the `fields` of a form only shows where to tick, and gives way to the field's value.
+    """
+    squares = [box for box in _squares(drawn) if not _in_grid(box, drawn)]
+    boxes = [box for box in squares if not any(_centre_inside(box, field) for field in fields)]
+    under = [row for field in fields for row in _words_inside(found, field)]
+    taken = {row for row in under if found.texts[row] in (TICKED, UNTICKED)}
     marks: list[tuple[str, Side]] = []
     for box in boxes:
         inside = _words_inside(found, box)

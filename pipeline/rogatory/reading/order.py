@@ -84,7 +84,7 @@ class _Page:
 
     def __init__(self, texts: Sequence[str], boxes: Boxes, rows: Rows) -> None:
         self.texts = texts
-        self.boxes = boxes
+        self.x0: list[float] = boxes[:, 0].tolist()
         own = boxes[rows]
         starts = _run_starts(own)
         bounds = [*starts.tolist(), len(rows)]
@@ -227,8 +227,7 @@ class _Page:
         return Line(words=rows, x0=x0, top=top, x1=x1, bottom=bottom, left=left, right=right, column=0, rtl=rtl)
 
     def _sorted(self, rows: list[int]) -> list[int]:
-        x0 = self.boxes[rows, 0]
-        return rows if np.all(x0[1:] >= x0[:-1]) else [rows[i] for i in np.argsort(x0, kind="stable").tolist()]
+        return sorted(rows, key=self.x0.__getitem__)
 
 
 def _run_starts(boxes: Boxes) -> Rows:

@@ -24,7 +24,7 @@ def laid_out(
     found: Words, text_page: int, view: View, drawn: Drawing, fields: Sequence[Widget], number: int
 ) -> PageRead:
     """Order the words of each direction by themselves, the commonest direction first."""
-    found = mark_boxes(found, drawn)
+    found = mark_boxes(found, drawn, [field.box for field in fields if field.ticked is not None])
     read = PageRead(Page(number, view.width, view.height, "native"), found)
     for field in fields:
         _add_field(read, field)

@@ -1,9 +1,9 @@
 """Words of a page: characters that stand together, with one box and one direction each."""
 
-import itertools
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -116,7 +116,7 @@ def words(found: Characters) -> Words:
     bounds = [*first.tolist(), n]
     codes, boxes = _from_left(codes, boxes, first)
     text = as_text(codes)
-    raw = [text[a:b] for a, b in itertools.pairwise(bounds)]
+    raw = [text[a:b] for a, b in pairwise(bounds)]
     texts = raw if text.isascii() else [word if word.isascii() else _seen(word) for word in raw]
     whole = Words(
         texts,
@@ -148,9 +148,10 @@ def _white_between(boxes: NDArray[np.float32]) -> NDArray[np.bool_]:
 def _letterspaced(codes: NDArray[np.uint32], boxes: NDArray[np.float32], apart: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Mark letters that only wide tracking parts from the one before, as in the head of many a ministry's paper.
 
-    Four letters standing alone are such a word; a gap half as wide again as theirs is a space.
+    Four letters standing alone are such a word; where PDFium has joined some letters of a line, the white
+    between them says how wide the tracking is.
     """
-    tracked = np.zeros(len(codes) - 1, dtype=np.bool_)
+    tracked = _as_wide_as_inside(boxes, apart)
     kinds = _KINDS[np.minimum(codes, len(_KINDS) - 1)]
     single = (kinds == _LETTER) & apart & np.append(apart[1:], True)
     edges = np.nonzero(np.diff(np.concatenate([[0], single.astype(np.int8), [0]])))[0].reshape(-1, 2)
@@ -159,8 +160,27 @@ def _letterspaced(codes: NDArray[np.uint32], boxes: NDArray[np.float32], apart: 
         gaps = run[1:, 0] - run[:-1, 2]
         level = np.abs(run[1:, 3] - run[:-1, 3]) < 1
         usual = float(np.median(gaps))
-        tracked[first : last - 1] = level & (gaps > 0) & (gaps < 1.5 * usual) & (gaps < 1.5 * (run[1:, 3] - run[1:, 1]))
+        small = gaps < np.minimum(1.5 * usual, 1.5 * (run[1:, 3] - run[1:, 1]))
+        tracked[first : last - 1] |= level & (gaps > 0) & small
     return tracked
+
+
+def _as_wide_as_inside(boxes: NDArray[np.float32], apart: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Mark gaps no wider than those inside the tracked words on both sides."""
+    here, before = boxes[1:], boxes[:-1]
+    height = np.minimum(here[:, 3] - here[:, 1], before[:, 3] - before[:, 1])
+    gaps = here[:, 0] - before[:, 2]
+    places = np.arange(len(gaps))
+    inner = ~apart[1:]
+    last = np.maximum.accumulate(np.where(inner, places, -1))
+    following = np.minimum.accumulate(np.where(inner, places, len(gaps))[::-1])[::-1]
+    usual = np.full(len(gaps), np.inf, dtype=np.float32)
+    for near, there in ((last, last >= 0), (following, following < len(gaps))):
+        level = there.copy()
+        level[there] &= np.abs(boxes[near[there] + 1, 3] - here[there, 3]) < 1
+        usual[level] = np.minimum(usual[level], gaps[near[level]])
+    wide = np.isfinite(usual) & (usual > 0.05 * height)
+    return np.asarray(wide & (gaps > 0) & (gaps < usual + 0.1 * height))
 
 
 def _from_left(
@@ -218,7 +238,7 @@ def _pieces(
     bounds = np.searchsorted(starts, [*first.tolist(), len(codes)]).tolist()
     offsets = starts.tolist()
     found: list[list[Piece] | None] = [None] * len(texts)
-    for i, (a, b) in enumerate(itertools.pairwise(bounds)):
+    for i, (a, b) in enumerate(pairwise(bounds)):
         if b - a > 1 and len(texts[i]) == len(raw[i]):
             base = offsets[a]
             found[i] = [(offsets[k] - base, *sides[k]) for k in range(a, b)]
@@ -267,6 +287,8 @@ def _unspaced(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
 
 def _seen(word: str) -> str:
     """Return a word as it is read: composed, without characters made for fonts, soft hyphens only at its end."""
+    if max(word) < "\u0300" and _SOFT not in word:
+        return word  # plain letters of European languages
     if _SOFT in word:
         word = word[:-1].replace(_SOFT, "") + word[-1]
     word = word.translate(_MARKS)
