@@ -8,6 +8,8 @@ from spacy.tokens import Doc
 
 from rogatory.record import By
 
+_TEXT = "rogatory.text"
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
@@ -60,9 +62,17 @@ def proposals(doc: Doc, group: str) -> list[Proposal]:
     ]
 
 
+def text_of(doc: Doc) -> str:
+    """Return `doc.text`, kept beside the Doc: spaCy joins it anew from the tokens at every call."""
+    if _TEXT not in doc.user_data:
+        doc.user_data[_TEXT] = doc.text
+    text: str = doc.user_data[_TEXT]
+    return text
+
+
 def snapped(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Widen a slice to the token edges around it, so that it can be written; spaces at its ends are dropped first."""
-    text = doc.text
+    text = text_of(doc)
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -11,7 +11,7 @@ from rogatory.extract.authorities import patterns
 from rogatory.extract.authorities.names import Name, names
 from rogatory.extract.authorities.parties import Candidate, Mention, Zones, parties, zones
 from rogatory.extract.citations.folded import compiled
-from rogatory.extract.groups import Proposal, proposals, snapped, write
+from rogatory.extract.groups import Proposal, proposals, snapped, text_of, write
 from rogatory.record import By
 
 _REQUESTING = compiled(patterns.REQUESTING_CUES)
@@ -72,14 +72,15 @@ class Authorities:
     def __call__(self, doc: Doc) -> Doc:
         """Find the offices named in the document."""
         mentions = tuple(Mention(p.start, p.end, p.value["state"], p.value["form"]) for p in proposals(doc, "states"))
-        folded = fold(doc.text)
-        found = parties(doc.text, folded, mentions, _language(doc))
+        text = text_of(doc)
+        folded = fold(text)
+        found = parties(text, folded, mentions, _language(doc))
         doc.user_data["states"] = {side: [_plain(one) for one in ranked] for side, ranked in found.items()}
-        letter = _letter(doc.text, folded, mentions, found)
+        letter = _letter(text, folded, mentions, found)
         contacts = [p for p in proposals(doc, "identifiers") if p.label in {"phone", "email"}]
         kept: list[Proposal] = []
         seen: set[str] = set()
-        for name in names(doc.text, folded):
+        for name in names(text, folded):
             start, end = snapped(doc, name.start, name.end)
             role, score = role_of(letter, name)
             if (_is_title(letter, name) and folded[start:end] not in seen) or _is_division(letter, name, kept):

@@ -83,7 +83,8 @@ def names(text: str, folded: str) -> list[Name]:
         name = _around(text, match, found[-1].end if found else 0)
         if name:
             found.append(name)
-    found.extend(_by_pattern(text, _ARABIC, found))
+    if "ا" in text:
+        found.extend(_by_pattern(text, _ARABIC, found))
     if "院" in text or "部" in text:
         found.extend(_by_pattern(text, _HAN, found))
     return _side_by_side(text, sorted(found, key=lambda name: name.start))

@@ -37,6 +37,7 @@ _THROUGH = compiled(
 _PREAMBLE = compiled(r"\s*(?:el|le|il|o|nous|noi|nos|wir|we|i|я|نحن|انا)[\s,]")
 _DOMAIN = re.compile(r"@[\w.-]+\.([a-z]{2})(?![\w.])")
 _HEADER = 1600  # characters in which letterhead, address and subject stand
+_HOME = 2500  # characters, a page, in which words of one State's offices are looked for
 _SIGNATURE = 420  # characters at the end in which the signature stands
 _WEIGHT = {"name": 1.0, "adjective": 0.8, "demonym": 0.8, "city": 0.6}
 
@@ -262,7 +263,7 @@ def _add_home(text: str, where: Zones, asks: dict[str, float], asked: dict[str, 
     for match in _DOMAIN.finditer(text, 0, max(where.sender[1], end) + 200):
         if state := words.ENDINGS.get(match[1]):
             (asked if start <= match.start() < end else asks)[state] += 1.5
-    for found in _home().find(text):
+    for found in _home().find(text[:_HOME]):
         if start <= found.start < end:
             asked[found.id] += 1.2
             continue

@@ -12,7 +12,7 @@ from rogatory.extract.citations.acts import Act
 from rogatory.extract.citations.folded import compiled
 from rogatory.extract.citations.instruments import Instrument
 from rogatory.extract.citations.provisions import Run
-from rogatory.extract.groups import Proposal, proposals, snapped, write
+from rogatory.extract.groups import Proposal, proposals, snapped, text_of, write
 from rogatory.record import By
 
 _LINK = compiled(
@@ -66,7 +66,7 @@ class Citations:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the citations in the document's text."""
-        found = find(doc.text, own=self._own, state=_state(doc))
+        found = find(text_of(doc), own=self._own, state=_state(doc))
         write(doc, "citations", [_snapped(doc, proposal) for proposal in found])
         return doc
 

@@ -13,7 +13,7 @@ _CUES = Matcher((kind, cue) for kind, line in words.KINDS for cue in line.split(
 _GAP = compiled(words.GAP)
 _PIECE = re.compile(words.PIECE)
 _GLUE = re.compile(words.GLUE)
-_SHAPES = re.compile(words.SHAPES)
+_SHAPES = re.compile(rf"(?<!\w)(?=\d|[A-Z]|[ء-ي]{{1,3}}[\s./])(?:{words.SHAPES})")
 _CODES = re.compile(words.CODES)
 _HEADER_LINE = re.compile(words.HEADER_LINE, re.MULTILINE)
 _LINE_START = re.compile(r"(?:^|\n)[^\n]{0,42}$")

@@ -6,7 +6,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from rogatory.domain import fold
-from rogatory.extract.groups import Proposal, proposals, snapped, write
+from rogatory.extract.groups import Proposal, proposals, snapped, text_of, write
 from rogatory.extract.identifiers import cued, money, network, phones
 from rogatory.extract.identifiers.cues import CUES
 from rogatory.extract.identifiers.finding import Ground, Hit
@@ -25,7 +25,7 @@ class Identifiers:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find identifiers in the document's text."""
-        found = find(doc.text, region=_region(doc))
+        found = find(text_of(doc), region=_region(doc))
         kept: list[Proposal] = []
         for hit in found:
             start, end = snapped(doc, hit.start, hit.end)

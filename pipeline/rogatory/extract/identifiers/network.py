@@ -67,7 +67,7 @@ def find(ground: Ground) -> None:
 
 def _starts_word(text: str, start: int) -> bool:
     before = text[start - 1 : start]
-    return not (before.isalnum() or before in {"_", "@", ".", "-"} and before)
+    return not (before.isalnum() or (before in {"_", "@", ".", "-"} and before))
 
 
 def _email(written: str) -> str:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from rogatory.domain import fold, states
 from rogatory.domain.triggers import Match, Matcher
-from rogatory.extract.groups import Proposal, snapped, write
+from rogatory.extract.groups import Proposal, snapped, text_of, write
 from rogatory.extract.states import patterns
 from rogatory.record import By
 
@@ -47,7 +47,8 @@ class States:
     def __call__(self, doc: Doc) -> Doc:
         """Find the States named in the document's text."""
         kept = []
-        for mention in self._finder.find(doc.text, fold(doc.text)):
+        text = text_of(doc)
+        for mention in self._finder.find(text, fold(text)):
             start, end = snapped(doc, mention.start, mention.end)
             value = {"state": mention.state, "form": mention.form}
             kept.append(Proposal(start, end, "state", _SCORES[mention.form], By.RULE, value))
