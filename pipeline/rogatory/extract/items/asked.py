@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from spacy.tokens import Doc
 
@@ -9,6 +10,7 @@ from rogatory import domain
 from rogatory.domain import fold
 from rogatory.extract.document import evidence_at, evidence_of, layout_of
 from rogatory.extract.groups import Proposal, proposals
+from rogatory.extract.measures.component import particulars_of
 from rogatory.extract.measures.words import Spoken, spoken
 from rogatory.extract.offences.charged import charges
 from rogatory.extract.parties.patterns import SUBJECTS
@@ -135,12 +137,10 @@ def measures(
     """Return the measures that are asked for, with conditions; what is declined, past or elsewhere is left out."""
     items: list[Measure] = []
     kinds = domain.measures()
-    for p in proposals(doc, "resolver"):
-        answers = p.value.get("answers", {})
-        status = next(iter(answers.get("status", {})), "requested")
-        if p.label != "measure" or status not in ASKED:
-            continue
-        code = next(iter(answers.get("code", {})), "other")
+    asked = [p for p in proposals(doc, "resolver") if p.label == "measure" and p.value.get("status") in ASKED]
+    for p, details in zip(asked, particulars_of(doc, asked), strict=True):
+        answers = p.value["answers"]
+        code, status = p.value["code"], p.value["status"]
         sure = answers.get("code", {}).get(code, 1.0) * answers.get("status", {}).get(status, 1.0)
         items.append(
             Measure(
@@ -148,7 +148,7 @@ def measures(
                 code=code,
                 text=_text(doc, p),
                 status="conditional" if status == "conditional" else "requested",
-                particulars=_particulars(doc, p),
+                particulars=_particulars(doc, details),
                 targets=_targets(p, parties, objects),
                 offences=(charged[0].key,) if len(charged) == 1 else (),
                 coercive=kinds[code].coercive == "yes",
@@ -159,7 +159,7 @@ def measures(
     return tuple(items)
 
 
-def _particulars(doc: Doc, p: Proposal) -> tuple[Particular, ...]:
+def _particulars(doc: Doc, details: Sequence[dict[str, Any]]) -> tuple[Particular, ...]:
     return tuple(
         Particular(
             kind=told["kind"],
@@ -167,7 +167,7 @@ def _particulars(doc: Doc, p: Proposal) -> tuple[Particular, ...]:
             confidence=told["score"],
             evidence=(evidence_at(layout_of(doc), told["start"], told["end"], confidence=told["score"], by=By.RULE),),
         )
-        for told in p.value.get("particulars", ())
+        for told in details
     )
 
 

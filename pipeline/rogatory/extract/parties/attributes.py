@@ -1,7 +1,7 @@
 """What the letter says of a party beside its name: birth, nationality, address, documents, custody."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,12 +11,26 @@ from rogatory.extract.groups import Proposal
 from rogatory.extract.parties.cues import matcher_of
 from rogatory.extract.parties.patterns import ADDRESS, BIRTH, BIRTH_PLACE, CUSTODY, NATIONALITY, PROTECTION
 
-NEAR = 28  # characters between a cue and its value
+NEAR = 48  # characters between a cue of birth and its day, the place of birth between them
+NEAR_YEAR = 12  # the same for a year alone
+AFTER = 12  # characters between a day and a cue behind it
+CUE = 20  # characters between a word for nationality and a State
+NEXT = 26  # characters between what is said and the name it comes before
+_YEAR = re.compile(r"(?<![\d./-])(?:19[3-9]\d|20[01]\d)(?![\d/-]|\.\d)")
+_APART = re.compile(r"[.;!?؟]\s|\n\n|\n\s*\n|\d{4}")
+_OPENS = re.compile(r"[,(/|،؛–—]\s*(?:(?:an?|une?|ein|eine|وهو|وهي|dual)\s+)?$", re.IGNORECASE)
+_CLOSES = re.compile(r"\s*(?:[,)/|،;.\n]|$|\s[–—])")
 FAR = 260  # characters between a name and what is said of it, where no other name stands between
 _PLACE = re.compile(r"[\s:,]*((?:[^\W\d_]|['’.-])+(?:[ ](?:[^\W\d_]|['’.-])+){0,4}(?:\s?\([^()\n]{2,30}\))?)")
 _ADDRESS_END = re.compile(
     r"\n|[;،؛]|\.\s+(?=[A-ZÀ-ÞА-Я])|\)|\s[–—]\s|,\s*(?=(?:born|née?|geb|nacid|nascid|nat[oa]\b|holder|passport|titulaire|"
     r"portador|titular|tel|phone|mobile|паспорт|гражд|who|qui|que|der\b|die\b|che\b))",
+    re.IGNORECASE,
+)
+_FILIATION = re.compile(
+    r"(?:son of|daughter of|born to|fils d[e'’]|fille d[e'’]|filh[oa] d[eao]s?|hij[oa] de|figli[oa] di|sohn d\w+|"
+    r"tochter d\w+|s/o|d/o|syn|c[óo]rka|сын|дочь|والدته|والدتها|ابن)"
+    r"\s+(?:(?:the|late|de|da|do|di)\s+)*(?:[^\s.;,()\d]+\s+){0,5}$",
     re.IGNORECASE,
 )
 _LONGEST_ADDRESS = 160
@@ -44,6 +58,7 @@ class Owners:
         self._text = text
         self._mentions = sorted(mentions)
         self._ends = [end for _, end, _ in self._mentions]
+        self._starts = [start for start, _, _ in self._mentions]
 
     def of(self, start: int) -> tuple[int, float] | None:
         """Return the owner and how sure the tie is, or None where no name is near."""
@@ -59,6 +74,21 @@ class Owners:
         score = 0.97 - 0.1 * sentences - 0.2 * blocks - 0.3 * len(between) / FAR
         return (owner, score) if score > 0.45 else None
 
+    def after(self, end: int) -> tuple[int, float] | None:
+        """Return the party named right behind: the British national John Smith; None where punctuation parts them."""
+        at = bisect_left(self._starts, end)
+        if at == len(self._starts):
+            return None
+        between = self._text[end : self._starts[at]]
+        if len(between) > NEXT or re.search(r"[.,;()،؛]", between) or "\n\n" in between:
+            return None
+        return self._mentions[at][2], 0.85
+
+
+def is_parent(text: str, start: int) -> bool:
+    """Whether a name is only there to tell whose child somebody is: born to Anna and Karl Roe."""
+    return bool(_FILIATION.search(text[max(0, start - 60) : start]))
+
 
 def said(
     text: str, dates: Sequence[Proposal], states: Sequence[Proposal], identifiers: Sequence[Proposal], owners: Owners
@@ -66,8 +96,8 @@ def said(
     """Return all facts of the text that can be tied to a party."""
     folded = fold(text)
     found = [
-        *_births(folded, dates, owners),
-        *_nationalities(folded, states, owners),
+        *_births(text, folded, dates, owners),
+        *_nationalities(text, folded, states, owners),
         *_places(text, folded, owners),
         *_addresses(text, folded, owners),
         *_documents(identifiers, owners),
@@ -77,34 +107,47 @@ def said(
     return sorted(found, key=lambda s: (s.start, s.end))
 
 
-def _births(folded: str, dates: Sequence[Proposal], owners: Owners) -> list[Said]:
+def _births(text: str, folded: str, dates: Sequence[Proposal], owners: Owners) -> list[Said]:
     cues = matcher_of(BIRTH).find(folded)
     found = []
-    for date in dates:
-        if date.label != "date" or not date.value.get("date"):
-            continue
-        before = any(0 <= date.start - cue.end <= NEAR and "\n\n" not in folded[cue.end : date.start] for cue in cues)
-        after = any(0 <= cue.start - date.end <= 6 for cue in cues)
-        owner = owners.of(date.start) if before or after else None
+    days = [(d.start, d.end, str(d.value["date"])) for d in dates if d.label == "date" and d.value.get("date")]
+    taken = {place for start, end, _ in days for place in range(start, end)}
+    years = [(m.start(), m.end(), m[0]) for m in _YEAR.finditer(text) if m.start() not in taken]
+    for start, end, value in days + years:
+        reach = NEAR if len(value) > len("1980") else NEAR_YEAR
+        before = any(0 <= start - cue.end <= reach and not _APART.search(folded[cue.end : start]) for cue in cues)
+        after = any(0 <= cue.start - end <= AFTER for cue in cues)
+        owner = owners.of(start) if before or after else None
         if owner:
-            found.append(Said(owner[0], "birth_date", date.start, date.end, str(date.value["date"]), owner[1]))
+            found.append(Said(owner[0], "birth_date", start, end, value, owner[1]))
     return found
 
 
-def _nationalities(folded: str, states: Sequence[Proposal], owners: Owners) -> list[Said]:
+def _nationalities(text: str, folded: str, states: Sequence[Proposal], owners: Owners) -> list[Said]:
     cues = matcher_of(NATIONALITY).find(folded)
     found = []
     for state in states:
-        near = [
-            c
-            for c in cues
-            if _gap(c, state) <= 20
-            and not re.search(r"[.;\n]", folded[min(c.end, state.end) : max(c.start, state.start)])
-        ]
-        owner = owners.of(min(state.start, *(c.start for c in near))) if near else None
+        near = [c for c in cues if _gap(c, state) <= CUE and not _APART.search(_between(folded, c, state))]
+        start = min(state.start, *(c.start for c in near)) if near else state.start
+        end = max(state.end, *(c.end for c in near)) if near else state.end
+        owner = None
+        if near:
+            owner = owners.after(end) or owners.of(start)
+        elif state.value.get("form") in {"adjective", "demonym"} and _stands_apart(text, state):
+            owner = owners.of(state.start)
         if owner:
             found.append(Said(owner[0], "nationality", state.start, state.end, str(state.value["state"]), owner[1]))
     return found
+
+
+def _stands_apart(text: str, state: Proposal) -> bool:
+    """Whether a bare adjective stands between commas, brackets or bars: Ana Roe, Chilean, born in 1980."""
+    before, after = text[max(0, state.start - 12) : state.start], text[state.end : state.end + 8]
+    return bool(_OPENS.search(before) and _CLOSES.match(after))
+
+
+def _between(folded: str, cue: Match, state: Proposal) -> str:
+    return folded[min(cue.end, state.end) : max(cue.start, state.start)]
 
 
 def _gap(cue: Match, item: Proposal) -> int:

@@ -17,6 +17,7 @@ _LEGAL_FORMS = frozenset(
     "nv oy ab as aps kft zrt doo dooel ad ead ood eood sro ooo ao pao zao too fzc fzco fze fzllc dmcc jsc lda ltda "
     "eireli sagl ооо ао пао зао оао тоо".split()
 )
+_GENERATIONS = frozenset("filho neto junior jr sr fils pere hijo sobrinho".split())
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LATIN = re.compile(r"[a-z\u00c0-\u024f]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -43,6 +44,11 @@ class Name:
     words: tuple[str, ...]
     initials: tuple[str, ...]
     script: str
+
+    @property
+    def generation(self) -> frozenset[str]:
+        """Words that tell a son from his father of the same name."""
+        return _GENERATIONS.intersection(self.words)
 
     @property
     def is_full(self) -> bool:
@@ -78,7 +84,7 @@ def same(a: Name, b: Name) -> bool:
 
     Ivan Petrovich Sidorov and Sidorov Ivan are; Ivan Sidorov and Petr Sidorov are not.
     """
-    if not (a.is_full and b.is_full) or a.script != b.script:
+    if not (a.is_full and b.is_full) or a.script != b.script or a.generation != b.generation:
         return False
     shorter, longer = sorted((a, b), key=lambda n: len(n.words))
     left = list(longer.words)

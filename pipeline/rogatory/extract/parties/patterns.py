@@ -110,6 +110,8 @@ SUBJECTS = frozenset({"suspect", "accused", "convicted", "requested_person", "se
 PROTECTED = frozenset({"victim", "witness"})
 
 BIRTH = (
+    "born at", "nac", "n.", "nasc", "urodz", "تولد", "مواليد عام", "الميلاد", "出生", "生于", "doğum", "geboortedatum",
+    "geburtsdatum / -ort", "g.r", "рождён~", "року народження", "р.н", "року народж",
     "born", "b", "dob", "d.o.b", "date of birth", "born on", "né", "née", "né le", "née le", "date de naissance", "nacid~",
     "nacimiento", "fecha de nacimiento", "f.n", "geboren", "geb", "geburtsdatum", "nascid~", "nascimento", "nat~ il", "nato",
     "nata", "data di nascita", "родил~", "рожд", "рождения", "род", "г.р", "гр", "المولود", "المولودة", "مواليد", "ولد",
@@ -122,6 +124,8 @@ BIRTH_PLACE = (
     "مكان الولادة", "geboren te", "urodzony w", "urodzona w", "place and date of birth",
 )  # fmt: skip
 NATIONALITY = (
+    "nationalité connue", "nationalities", "nationals of", "natif de", "pasaporte", "passport", "passeport", "passaporto",
+    "гр", "гр.", "гражданина", "громадянин~", "uyruğu", "国籍", "公民",
     "national", "nationals", "citizen", "nationality", "citizenship", "passport holder", "de nationalité", "nationalité",
     "ressortissant", "ressortissante", "citoyen", "citoyenne", "nacional de", "nacionalidad", "ciudadan~", "staatsangehörig~",
     "staatsbürger~", "nationalität", "nacionalidade", "cidadã", "cidadão", "nacional", "cittadin~", "cittadinanza",
@@ -161,4 +165,24 @@ WOMEN = frozenset(
 )
 MEN = frozenset(
     "mr sir monsieur m. mm. herr herrn señor sr don signor sig. senhor г-н гражданин السيد المواطن pan".split()
+)
+
+QUOTES = "«»\"“”„‚‘’'‹›「『"
+# Words right before a name that say: another name of the person just named.
+ALIAS_CUES = (
+    r"a\.?/?\s?k\.?/?\s?a\.?|f\.?\s?k\.?\s?a\.?|alias(?:es|name)?|(?:also |better |otherwise )?known as|also written|also spelled|spelled|"
+    r"called|sometimes|(?:by )?nick-?names?d?|formerly|n[ée]e|maiden name|birth name|@|\(a\)|"
+    r"dite?|surnomm[ée]e?|surnoms?|connue?s? sous le nom de|aussi appel[ée]e?|nom (?:de naissance|de jeune fille|d['’]usage)|"
+    r"nom d['’]avant le mariage|conocid[oa] como|apodad[oa]|apodo|alcunha(?:d[oa])?|vulgo|conhecid[oa] (?:como|por)|t\.c\.p\.|"
+    r"genannt|gen\.|geb(?:orene|\.)?|geburtsname|spitzname|deckname|(?:auch )?bekannt als|andere namen[^:\n]{0,20}|rufname|"
+    r"dett[oa]|not[oa] come|soprannome|in arte|cognome da nubile|"
+    r"он же|она же|известн\w+ (?:также )?как|по прозвищу|прозвище|кличк\w+|урожд[её]нн\w+|в девичестве|до шлюбу|позивний|на прізвисько|"
+    r"він же|вона ж|الملقبة?(?: ب)?|الشهيرة?(?: ب)?|المعروفة?(?: ب(?:اسم)?)?|وشهرت(?:ه|ها)|المدعو|المكنى(?: ب)?|"
+    r"bijgenaamd|roepnaam|ook bekend als|ps\.|vel|pseud\w*|zwan[ya]|zis|zisă|poreclit|lakaplı|nam-ı diğer|bilinen|"
+    r"绰号|又名|曾用名|化名|别名|即|nome em katakana"
+)
+# The given names on a line of their own on a form.
+GIVEN_CUES = (
+    r"(?:first|given|fore|other)\s?names?(?:\(s\))?|pr[ée]noms?(?:\(s\))?|vornamen?(?:\(n\))?|nombres?|nomes? pr[óo]prios?|nome|prenume|"
+    r"imi[ęe](?:ona)?|имя(?: и отчество)?|voornamen|adı"
 )
