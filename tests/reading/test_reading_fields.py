@@ -127,3 +127,14 @@ def test_the_value_of_a_field_has_its_box_and_layer(drawn: Drawn, read: Read) ->
     start = source.text.index("Norwick")
     assert source.layout.layer_of(start, start + 7) is Layer.FIELD
     assert next(source.layout.boxes_of(start, start + 7)).x0 == pytest.approx(160, abs=1)
+
+
+def test_a_drawn_box_under_a_field_is_the_field(drawn: Drawn, read: Read) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.rect(60, 700, 12, 12)
+        canvas.acroForm.checkbox(name="hearing", checked=True, x=60, y=700, size=12, borderWidth=0)
+        canvas.drawString(80, 702, "hearing of a witness")
+
+    source = read(drawn(draw))
+    assert source.text == "☒ hearing of a witness"
+    assert ticks(source) == [("hearing of a witness", True)]

@@ -230,3 +230,34 @@ def test_every_row_of_the_layout_lies_on_an_existing_page(typeset: Typeset, read
     assert all(0 <= s < e <= len(source.text) for s, e in zip(layout.starts, layout.ends, strict=True))
     assert layout.starts.tolist() == sorted(layout.starts.tolist())
     assert all(re.search(r"\s", source.text[s:e]) is None for s, e in zip(layout.starts, layout.ends, strict=True))
+
+
+def test_a_centred_title_is_not_the_beginning_of_the_paragraph(typeset: Typeset, read: Read) -> None:
+    title = "on the extradition of a person sought"
+    head = "#set page(width: 12cm)\n#set par(first-line-indent: (amount: 1cm, all: true), spacing: 0.65em)\n"
+    assert read(typeset(f"{head}#align(center)[{title}]\n{PROSE}")).text == f"{title}\n{PROSE}"
+
+
+def test_hanging_lines_of_an_item_belong_to_it(drawn: Drawn, read: Read) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(70, 700, "4. The custodian of the records is the Lumenfold Mail Company in Castelmar;")
+        canvas.drawString(86, 686, "its address for requests is legal@lumenfold.example, read day and night.")
+        canvas.drawString(70, 672, "5. Necessity: the logs are deleted after two weeks and cannot be restored.")
+
+    assert read(drawn(draw)).text.count("\n") == 1
+
+
+def test_tracked_capitals_are_words(typeset: Typeset, read: Read) -> None:
+    assert read(typeset("#text(tracking: 3pt)[MINISTRY OF JUSTICE]")).text == "MINISTRY OF JUSTICE"
+
+
+def test_latin_numbers_in_right_to_left_lines_stay_whole(typeset: Typeset, read: Read) -> None:
+    text = "الشاهد خالد (مواليد 5/6/1975، جواز A1234567) قبل 30/04/2026."
+    source = read(typeset(f'#set text(dir: rtl, lang: "ar", font: "DejaVu Sans")\n{text}'))
+    assert source.text == text
+
+
+def test_a_running_line_with_the_page_number_is_furniture_even_once(typeset: Typeset, read: Read) -> None:
+    header = "#set page(height: 14cm, header: context if counter(page).get().first() == 2 [Note 117/2026 #h(1fr) 2])\n"
+    source = read(typeset(f"{header}{PROSE}\n#pagebreak()\n{PROSE}"))
+    assert source.text == f"{PROSE}\n\f\n{PROSE}\n\f\nNote 117/2026 2"

@@ -110,11 +110,11 @@ def _full(a: Line, b: Line, edges: tuple[float, float], texts: Sequence[str], bo
     room = before if a.rtl else after
     if _set_from_far_side(a, b, edges):
         room = after if a.rtl else before
-    elif abs(before - after) < 3 and before > 1.5 * _height(a):
-        # A centred line has room on both sides, and goes on only in another centred one.
-        if abs(a.x0 + a.x1 - b.x0 - b.x1) > 3:
-            return False
+    elif abs(before - after) < 3 and abs(a.x0 + a.x1 - b.x0 - b.x1) < 3 < abs(a.x0 - b.x0):
         room = before + after
+    elif abs(before - after) < 3 and before > 1.5 * _height(a):
+        # A centred line goes on only in another one.
+        return False
     elif abs(a.x1 - b.x1 if a.rtl else a.x0 - b.x0) > _FAR_INDENT * _height(a):
         # No paragraph sets its second line so far from the first: the lines belong to different things.
         return False

@@ -9,7 +9,6 @@ _PAIRS = str.maketrans("()[]{}«»<>", ")(][}{»«><")
 _OPEN, _CLOSE = frozenset("([{«"), frozenset(")]}»")
 _LTR = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f]")
 _RTL = re.compile("[\u05d0-\u05ea\u0620-\u065f\u066e-\u06ef\u06fa-\u08ff]")
-_ARABIC = re.compile("[\u0620-\u065f\u066e-\u06ef\u06fa-\u06ff]")
 _EDGES = re.compile(r"([^\w]*)(\w(?:.*\w)?)([^\w]*)")
 
 
@@ -27,18 +26,16 @@ def _turn_line(found: Words, rows: Sequence[int]) -> list[int]:
     """Turn the words of one line; return those to whose end something was carried."""
     texts = [found.texts[row] for row in rows]
     carried = []
-    after_arabic = False
     start = 0
     while start < len(rows):
         end = next((n for n in range(start, len(rows)) if _RTL.search(texts[n])), len(rows))
-        turned = _turned(texts[start:end], after_arabic=after_arabic)
+        turned = _turned(texts[start:end])
         for row, old, new in zip(rows[start:end], texts[start:end], turned, strict=True):
             if new != old:
                 found.texts[row] = new
                 found.pieces[row] = None
         if end > start and turned[-1] != texts[end - 1] and any(map(_LTR.search, turned)):
             carried.append(rows[end - 1])
-        after_arabic = end < len(rows) and _ARABIC.search(texts[end]) is not None
         start = end + 1
     return carried
 
@@ -57,12 +54,11 @@ def _swap_brackets(found: Words, rows: Sequence[int], carried: Sequence[int]) ->
             found.texts[row] = text[:-1] + text[-1].translate(_PAIRS)
 
 
-def _turned(run: Sequence[str], *, after_arabic: bool) -> list[str]:
+def _turned(run: Sequence[str]) -> list[str]:
     """Turn the words of a run between two right-to-left ones.
 
-    What stands left of a number belongs behind it, what stands right of it before it. After Arabic letters
-    the parts of a number that a hyphen joins also stand from right to left (Unicode Standard Annex 9, rules
-    W2 and W4). What stands left of the first Latin word belongs behind the last.
+    What stands left of a number belongs behind it, what stands right of it before it; the number itself is
+    left as one sees it. What stands left of the first Latin word belongs behind the last.
     """
     latin = any(map(_LTR.search, run))
     found = []
@@ -72,7 +68,7 @@ def _turned(run: Sequence[str], *, after_arabic: bool) -> list[str]:
             found.append(text)
         else:
             left, core, right = edges.groups()
-            found.append(right[::-1] + ("-".join(core.split("-")[::-1]) if after_arabic else core) + left[::-1])
+            found.append(right[::-1] + core + left[::-1])
     if latin:
         carried = _carried(found[0], "".join(found)[1:])
         found[0] = found[0][len(carried) :]

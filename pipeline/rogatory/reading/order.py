@@ -95,7 +95,7 @@ class _Page:
             (x0, top, x1, bottom)
             for (x0, top, _, _), (_, _, x1, bottom) in zip(low.tolist(), high.tolist(), strict=True)
         ]
-        letters = "".join([texts[i] for i in numbers])
+        letters = "".join(map(texts.__getitem__, numbers))
         self.has_rtl = _RTL.search(letters) is not None
         self.rtl = self.has_rtl and len(_RTL.findall(letters)) * 2 > len(letters)
         heights = sorted(run[3] - run[1] for run in self.runs)

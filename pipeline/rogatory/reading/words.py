@@ -200,7 +200,7 @@ def _from_left(
     free = ~np.logical_or.reduceat(rtl, first)[word]
     # Of upright text only: elsewhere x says nothing about the order.
     high = (np.maximum.reduceat(boxes[:, 3], first) - np.minimum.reduceat(boxes[:, 1], first))[word]
-    free &= high < 1.8 * (boxes[:, 3] - boxes[:, 1])
+    free &= high < 1.8 * np.maximum.reduceat(boxes[:, 3] - boxes[:, 1], first)[word]
     place = np.where(free, boxes[:, 0], _from_one_glyph(boxes, ~free))
     order = np.lexsort((place, word))
     return codes[order], boxes[order]
