@@ -17,18 +17,21 @@ AFTER = 12  # characters between a day and a cue behind it
 CUE = 20  # characters between a word for nationality and a State
 NEXT = 26  # characters between what is said and the name it comes before
 _YEAR = re.compile(r"(?<![\d./-])(?:19[3-9]\d|20[01]\d)(?![\d/-]|\.\d)")
+_DIRECTLY = re.compile(r"\s*[,|(/]\s*\*?\s*|\s+\*\s*")
 _APART = re.compile(r"[.;!?؟]\s|\n\n|\n\s*\n|\d{4}")
 _OPENS = re.compile(r"[,(/|،؛–—]\s*(?:(?:an?|une?|ein|eine|وهو|وهي|dual)\s+)?$", re.IGNORECASE)
 _CLOSES = re.compile(r"\s*(?:[,)/|،;.\n]|$|\s[–—])")
 FAR = 260  # characters between a name and what is said of it, where no other name stands between
 _PLACE = re.compile(r"[\s:,]*((?:[^\W\d_]|['’.-])+(?:[ ](?:[^\W\d_]|['’.-])+){0,4}(?:\s?\([^()\n]{2,30}\))?)")
+_TRAILING = re.compile(r"(?:\s+(?:on|the|le|il|el|am|em|a|al|in|w|dnia|op|de|del|di|da|of|at|,))+$|\s+el\s+[a-z].*$")
 _ADDRESS_END = re.compile(
     r"\n|[;،؛]|\.\s+(?=[A-ZÀ-ÞА-Я])|\)|\s[–—]\s|,\s*(?=(?:born|née?|geb|nacid|nascid|nat[oa]\b|holder|passport|titulaire|"
     r"portador|titular|tel|phone|mobile|паспорт|гражд|who|qui|que|der\b|die\b|che\b))",
     re.IGNORECASE,
 )
 _FILIATION = re.compile(
-    r"(?:son of|daughter of|born to|fils d[e'’]|fille d[e'’]|filh[oa] d[eao]s?|hij[oa] de|figli[oa] di|sohn d\w+|"
+    r"(?:(?:padre|madre|father|mother|p[èe]re|m[èe]re|vater|mutter|отец|мать|ojciec|matka|pai|m[ãa]e)\s*:|"
+    r"son of|daughter of|born to|fils d[e'’]|fille d[e'’]|filh[oa] d[eao]s?|hij[oa] de|figli[oa] di|sohn d\w+|"
     r"tochter d\w+|s/o|d/o|syn|c[óo]rka|сын|дочь|والدته|والدتها|ابن)"
     r"\s+(?:(?:the|late|de|da|do|di)\s+)*(?:[^\s.;,()\d]+\s+){0,5}$",
     re.IGNORECASE,
@@ -74,6 +77,12 @@ class Owners:
         score = 0.97 - 0.1 * sentences - 0.2 * blocks - 0.3 * len(between) / FAR
         return (owner, score) if score > 0.45 else None
 
+    def right_before(self, start: int) -> tuple[int, float] | None:
+        """Return the party named right before a full date that nothing explains: ROSSI Mario, 3.4.1970."""
+        at = bisect_right(self._ends, start) - 1
+        near = at >= 0 and _DIRECTLY.fullmatch(self._text[self._ends[at] : start])
+        return (self._mentions[at][2], 0.75) if near else None
+
     def after(self, end: int) -> tuple[int, float] | None:
         """Return the party named right behind: the British national John Smith; None where punctuation parts them."""
         at = bisect_left(self._starts, end)
@@ -109,18 +118,29 @@ def said(
 
 def _births(text: str, folded: str, dates: Sequence[Proposal], owners: Owners) -> list[Said]:
     cues = matcher_of(BIRTH).find(folded)
-    found = []
-    days = [(d.start, d.end, str(d.value["date"])) for d in dates if d.label == "date" and d.value.get("date")]
+    days = [(d.start, d.end, _day(d)) for d in dates if d.label == "date"]
     taken = {place for start, end, _ in days for place in range(start, end)}
     years = [(m.start(), m.end(), m[0]) for m in _YEAR.finditer(text) if m.start() not in taken]
+    found = []
     for start, end, value in days + years:
-        reach = NEAR if len(value) > len("1980") else NEAR_YEAR
+        if value is None:
+            continue
+        reach = NEAR if end - start > len("1980") else NEAR_YEAR
         before = any(0 <= start - cue.end <= reach and not _APART.search(folded[cue.end : start]) for cue in cues)
         after = any(0 <= cue.start - end <= AFTER for cue in cues)
-        owner = owners.of(start) if before or after else None
+        owner = (
+            owners.of(start) if before or after else owners.right_before(start) if len(value) > len("1980") else None
+        )
         if owner:
             found.append(Said(owner[0], "birth_date", start, end, value, owner[1]))
     return found
+
+
+def _day(date: Proposal) -> str | None:
+    """The day, or where day and month may be exchanged the year, which both readings share."""
+    told = date.value.get("date")
+    candidates = date.value.get("candidates") or ()
+    return str(told) if told else str(candidates[0])[:4] if candidates else None
 
 
 def _nationalities(text: str, folded: str, states: Sequence[Proposal], owners: Owners) -> list[Said]:
@@ -160,8 +180,8 @@ def _places(text: str, folded: str, owners: Owners) -> list[Said]:
         match = _PLACE.match(text, cue.end)
         owner = owners.of(cue.start)
         if match and owner and match[1][:1].isupper() | (not match[1][:1].islower()):
-            end = match.end(1)
-            found.append(Said(owner[0], "birth_place", match.start(1), end, text[match.start(1) : end], owner[1]))
+            place = _TRAILING.sub("", match[1])
+            found.append(Said(owner[0], "birth_place", match.start(1), match.start(1) + len(place), place, owner[1]))
     return found
 
 

@@ -23,6 +23,7 @@ from rogatory.record import By, Evidence, Found, Identifier, Party
 KEY = "parties"
 MENTIONS_SHOWN = 40  # pieces of evidence kept per party: enough for any page, and a bound for a bundle
 ADULT_YEARS = 18
+_OF_PERSONS = frozenset({"birth_date", "birth_place", "nationality", "custody", "protected"})
 _IDENTIFIERS = frozenset(
     {"passport", "national_id", "company_register", "lei", "phone", "email", "tax_id", "social_security"}
 )
@@ -48,7 +49,8 @@ class Parties:
         for fact in said(
             doc.text, proposals(doc, "dates"), proposals(doc, "states"), proposals(doc, "identifiers"), owners
         ):
-            facts[fact.owner].append(fact)
+            if fact.kind not in _OF_PERSONS or gathered[fact.owner].kind == "person":
+                facts[fact.owner].append(fact)
         minors = [m.start for m in matcher_of(MINORS).find(folded)]
         parties = []
         for i, party in enumerate(gathered):

@@ -110,7 +110,7 @@ SUBJECTS = frozenset({"suspect", "accused", "convicted", "requested_person", "se
 PROTECTED = frozenset({"victim", "witness"})
 
 BIRTH = (
-    "born at", "nac", "n.", "nasc", "urodz", "تولد", "مواليد عام", "الميلاد", "出生", "生于", "doğum", "geboortedatum",
+    "born at", "nasceu", "nació", "родивш~", "рожден~", "nac", "n.", "nasc", "urodz", "تولد", "مواليد عام", "الميلاد", "出生", "生于", "doğum", "geboortedatum",
     "geburtsdatum / -ort", "g.r", "рождён~", "року народження", "р.н", "року народж",
     "born", "b", "dob", "d.o.b", "date of birth", "born on", "né", "née", "né le", "née le", "date de naissance", "nacid~",
     "nacimiento", "fecha de nacimiento", "f.n", "geboren", "geb", "geburtsdatum", "nascid~", "nascimento", "nat~ il", "nato",
