@@ -5,8 +5,10 @@ from spacy.vocab import Vocab
 
 from rogatory.classify import Reading, read_content
 from rogatory.extract.document import attach
+from rogatory.extract.groups import Proposal, write
 from rogatory.extract.tokens import Tokenizer
 from rogatory.reading.plain import from_text
+from rogatory.record import By
 
 TOKENIZER = Tokenizer(Vocab())
 
@@ -62,6 +64,68 @@ def test_confidential_only_where_the_letter_asks(text: str, value: bool, scope: 
 )
 def test_the_channel_is_the_one_the_head_names(text: str, expected: str) -> None:
     assert read(text).channel == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "role", "expected"),
+    [
+        pytest.param(
+            "Procura della Repubblica\nAl Ministero della Giustizia di Valdoria\n\nSi chiede il rintraccio dei beni.",
+            "Procura della Repubblica",
+            "requesting_authority",
+            "direct",
+            id="a prosecutor to a ministry",
+        ),
+        pytest.param(
+            "Ministère de la Justice\n\nLe Ministère présente ses compliments et transmet la commission rogatoire.",
+            "Ministère de la Justice",
+            "requesting_authority",
+            "central",
+            id="a ministry's compliments",
+        ),
+        pytest.param(
+            "Embaixada do Brasil\n\nA Embaixada cumprimenta o Ministério da Justiça.",
+            "Embaixada do Brasil",
+            "transmitting_authority",
+            "diplomatic",
+            id="an embassy",
+        ),
+        pytest.param(
+            "DISTRICT COURT\nTo the Ministry of Justice (through the Ministry of Home Affairs)\n\nWe ask for records.",
+            "DISTRICT COURT",
+            "requesting_authority",
+            "central",
+            id="a court through its ministry",
+        ),
+        pytest.param(
+            "Tribunale di Roma\n(per il canale INTERPOL Roma)\n\nSi chiede l'arresto provvisorio.",
+            "Tribunale di Roma",
+            "requesting_authority",
+            "interpol",
+            id="through Interpol",
+        ),
+        pytest.param(
+            "ГЕНЕРАЛЬНАЯ ПРОКУРАТУРА\nКопия: НЦБ Интерпола\n\nПросим о временном аресте.",
+            "ГЕНЕРАЛЬНАЯ ПРОКУРАТУРА",
+            "requesting_authority",
+            "central",
+            id="a copy to Interpol",
+        ),
+        pytest.param(
+            "From: 24/7 Contact Point France\nTo: 24-7@justice.example\n\nPlease preserve the data.",
+            "Contact Point France",
+            "requesting_authority",
+            "network_247",
+            id="a contact point",
+        ),
+    ],
+)
+def test_the_channel_follows_from_who_writes(text: str, sender: str, role: str, expected: str) -> None:
+    doc = attach(TOKENIZER(text), from_text(text))
+    start = text.index(sender)
+    office = Proposal(start, start + len(sender), "authority", 0.7, By.RULE, {"role": role, "state": None})
+    write(doc, "authorities", [office])
+    assert read_content(doc).channel == expected
 
 
 @pytest.mark.parametrize(

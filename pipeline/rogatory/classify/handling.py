@@ -1,4 +1,4 @@
-"""How the letter wants to be handled: by which way it comes, how urgent and how secret it asks to be."""
+"""How the letter wants to be handled: how urgent and how secret it asks to be."""
 
 from typing import Literal
 
@@ -6,43 +6,10 @@ from rogatory.classify.view import View
 from rogatory.domain.triggers import Match
 from rogatory.record import Confidentiality, Evidence, Text
 
-Channel = Literal["diplomatic", "central", "direct", "interpol", "eurojust_ejn", "network_247", "oral", "unknown"]
 Scope = Literal["existence", "content", "from_subject"]
 
-_HEAD = 900  # characters in which the sender, the receiver and the way stand
 _MARKING = 60  # a marking is a short line of its own
 _CLAUSE = 50  # characters in which a negation takes back the word before it
-
-
-def channel(view: View) -> tuple[Channel, tuple[Evidence, ...]]:
-    """Return the way the request travels, with the words that say so.
-
-    The head of the letter decides, the way named most particularly first; a letter between judicial authorities that
-    names no way is `unknown`.
-    """
-    end = min(len(view.text), _HEAD)
-    ways: tuple[Channel, ...] = ("network_247", "interpol", "diplomatic")
-    for name in ways:
-        if (match := _at_home(view, name, end)) is not None:
-            return name, (view.evidence(match.start, match.end),)
-    if match := view.first("direct", 0, end):
-        return "direct", (view.evidence(match.start, match.end),)
-    if match := view.first("central", 0, end):
-        return "central", (view.evidence(match.start, match.end),)
-    said: tuple[Channel, ...] = ("direct", "eurojust_ejn")
-    for name in said:
-        if match := view.first(name):
-            return name, (view.evidence(match.start, match.end),)
-    return "unknown", ()
-
-
-def _at_home(view: View, name: str, end: int) -> Match | None:
-    """Return a way's word where it tells of this letter: in the head, not in a sentence about an earlier one."""
-    for match in view.said[name].within(0, end) if name in view.said else ():
-        start, stop = view.sentence(match.start)
-        if not view.letter.cues["earlier"].within(start, stop):
-            return match
-    return None
 
 
 def urgency_asked(view: View) -> tuple[Literal["urgent", "normal"], tuple[Evidence, ...]]:

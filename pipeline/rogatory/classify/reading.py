@@ -6,13 +6,14 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
-from rogatory.classify.handling import Channel, channel, confidentiality, emergency, urgency_asked
+from rogatory.classify.handling import confidentiality, emergency, urgency_asked
 from rogatory.classify.papers import enclosures, form, formalities, signatures
 from rogatory.classify.proceedings import absentia, facts, proceedings, sentences
 from rogatory.classify.subtypes import secondary_types, subtype, underlying_type, withdraws
 from rogatory.classify.types import classify_type
 from rogatory.classify.undertakings import assurances, other_consequences, proportionality, team, transfer_reason
 from rogatory.classify.view import view_of
+from rogatory.classify.way import Channel, channel
 from rogatory.extract.groups import Proposal, proposals
 from rogatory.record import (
     Absentia,
@@ -28,6 +29,10 @@ from rogatory.record import (
     Team,
     Text,
 )
+
+# Forms that one judicial authority sends to another (Directive 2014/41/EU art. 7, FD 2002/584/JHA art. 9,
+# Regulation (EU) 2018/1805 arts 4 and 14).
+_JUDICIAL = frozenset({"eio_annex_a", "eio_annex_c", "eaw", "freezing", "confiscation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,8 @@ def read_content(doc: Doc) -> Reading:
     view = view_of(doc, final_measures(doc))
     network = doc.user_data.get("tagger", {}).get("type")
     kind = classify_type(view, network if isinstance(network, Mapping) else None)
-    way, way_evidence = channel(view)
+    written_on = form(view)
+    way, way_evidence = channel(view, offices(doc), form=written_on is not None and written_on.kind in _JUDICIAL)
     asked, asked_evidence = urgency_asked(view)
     return Reading(
         request_type=kind,
@@ -90,7 +96,7 @@ def read_content(doc: Doc) -> Reading:
         sentences=sentences(view),
         absentia=absentia(view),
         assurances=assurances(view),
-        form=form(view),
+        form=written_on,
         proportionality=proportionality(view),
         other_consequences=other_consequences(view),
         transfer_reason=transfer_reason(view, kind.value),
@@ -103,3 +109,9 @@ def final_measures(doc: Doc) -> tuple[Proposal, ...]:
     """Return the measures that the resolver chose, those of the rules where it did not run."""
     chosen = [p for p in proposals(doc, "resolver") if p.label == "measure" and {"code", "status"} <= p.value.keys()]
     return tuple(chosen or proposals(doc, "measures"))
+
+
+def offices(doc: Doc) -> tuple[Proposal, ...]:
+    """Return the authorities that the resolver chose, those of the rules where it did not run."""
+    chosen = [p for p in proposals(doc, "resolver") if p.label == "authority"]
+    return tuple(chosen or proposals(doc, "authorities"))
