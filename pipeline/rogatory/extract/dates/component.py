@@ -4,10 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from rogatory.extract.dates.find import dates
-from rogatory.extract.dates.numerals import view
-from rogatory.extract.dates.periods import periods
-from rogatory.extract.groups import Proposal, snapped, write
+from rogatory.extract.dates.find import moments
+from rogatory.extract.groups import Proposal, snapped, text_of, write
 from rogatory.record import By
 
 
@@ -25,11 +23,10 @@ class Dates:
 
 
 def _proposals(doc: Doc) -> Iterator[Proposal]:
-    found = dates(doc.text)
+    found, lengths = moments(text_of(doc))
     for mention in found:
         start, end = snapped(doc, mention.start, mention.end)
         yield Proposal(start, end, "date", mention.score, By.RULE, mention.value())
-    for period in periods(view(doc.text)):
-        if all(period.end <= m.start or period.start >= m.end for m in found):
-            start, end = snapped(doc, period.start, period.end)
-            yield Proposal(start, end, "period", period.score, By.RULE, {"n": period.n, "unit": period.unit})
+    for period in lengths:
+        start, end = snapped(doc, period.start, period.end)
+        yield Proposal(start, end, "period", period.score, By.RULE, {"n": period.n, "unit": period.unit})

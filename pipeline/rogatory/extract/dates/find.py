@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from rogatory.extract.dates.calendars import gregorian
 from rogatory.extract.dates.letter import marked_letter_date
@@ -10,6 +11,7 @@ from rogatory.extract.dates.mention import Mention
 from rogatory.extract.dates.numerals import view
 from rogatory.extract.dates.numeric import numeric_dates
 from rogatory.extract.dates.order import settled
+from rogatory.extract.dates.periods import Period, periods
 from rogatory.extract.dates.times import clock_after, clock_before
 from rogatory.extract.dates.words import dates_in_words
 
@@ -22,6 +24,14 @@ _SECOND_DAY = re.compile(r"\s*(?:-|to|and|or|&)\s*(?P<day>\d{1,2})(?:st|nd|rd|th
 _EQUIVALENT = re.compile(
     r"\s*(?:,|\(|/|-)?\s*(?:الموافق(?:\s+ل)?|corresponding\s+to|i\.e\.|=|the\s+equivalent\s+of|correspondant\s+au)?\s*:?\s*"
 )
+
+
+@lru_cache(maxsize=1)
+def moments(text: str) -> tuple[tuple[Mention, ...], tuple[Period, ...]]:
+    """Return the dates of a text and the periods outside them; kept, since two components ask for the same text."""
+    found = tuple(dates(text))
+    lengths = (p for p in periods(view(text)) if all(p.end <= m.start or p.start >= m.end for m in found))
+    return found, tuple(lengths)
 
 
 def dates(text: str) -> list[Mention]:

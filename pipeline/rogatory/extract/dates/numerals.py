@@ -5,6 +5,7 @@ from functools import cache
 
 from rogatory.domain import fold
 from rogatory.domain.folding import IGNORED
+from rogatory.extract.dates.alternation import by_first_letters
 from rogatory.extract.dates.patterns import JOINERS, NUMBERS
 
 _CHINESE = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2, "○": 0, "元": 1}
@@ -26,7 +27,7 @@ def _atoms(language: str) -> dict[str, int]:
 @cache
 def number_pattern(language: str) -> str:
     """Return a regular expression, over a `view`, for a number in words of the language."""
-    atom = "|".join(re.escape(word) for word in sorted(_atoms(language), key=len, reverse=True))
+    atom = by_first_letters("|".join(re.escape(word) for word in sorted(_atoms(language), key=len, reverse=True)))
     return rf"(?<![^\W\d_])(?:{atom})(?:(?:{JOINERS[language]})(?:{atom})){{0,{_MOST}}}(?![^\W\d_])"
 
 

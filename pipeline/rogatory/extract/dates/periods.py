@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from rogatory.extract.dates.alternation import by_first_letters
 from rogatory.extract.dates.numerals import CHINESE, chinese, number, number_pattern, view
 from rogatory.extract.dates.patterns import FIXED_PERIODS, UNITS
 
@@ -18,7 +19,8 @@ _ORDINAL = re.compile(
 _WITHIN = re.compile(
     r"(?:within|sous|dans\s+les|dans|delai\s+de|binnen|innerhalb|en|in|nach|plazo\s+de)\s*(?:von|de)?\s*\Z"
 )
-_END = r"(?![^\W\d_])"
+_START, _END = r"(?<![^\W\d_])", r"(?![^\W\d_])"
+_FIXED_START = rf"(?:{_START}|(?<={_START}[وفلبك]))"  # Arabic writes "and", "for", "in" onto the word
 _HAN = re.compile(
     rf"(?P<n>\d{{1,3}}|{CHINESE}{{1,3}})\s?(?:(?P<working_days>个?工作日)|(?P<hours>个?小时|時間)|(?P<weeks>周|星期|週間)"
     r"|(?P<months>个月|か月|ヶ月)|(?P<days>天|日(?=以?内|之内|以?後|前|届满|間))|(?P<years>年(?=以?内|之内)))"
@@ -38,13 +40,29 @@ class Period:
 
 def periods(folded: str) -> list[Period]:
     """Return the periods in a folded text, in order and without overlaps."""
-    found = [p for language in UNITS for p in _of_language(folded, language)]
+    spoken = {language for unit in set(_unit().findall(folded)) for language in _languages_of(unit)}
+    found = [p for language in UNITS if language in spoken for p in _of_language(folded, language)]
     found += [*_fixed(folded), *_han(folded)]
     kept: list[Period] = []
     for period in sorted(found, key=lambda p: (p.start, -p.end)):
         if not kept or period.start >= kept[-1].end:
             kept.append(period)
     return kept
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    """Return the pattern of every unit of every language; most languages have none in a text and need no search."""
+    units = dict.fromkeys(view(pattern) for rows in UNITS.values() for _, pattern in rows)
+    return re.compile(rf"{_START}(?:{by_first_letters('|'.join(units))}){_END}")
+
+
+@cache
+def _languages_of(unit: str) -> tuple[str, ...]:
+    def has(language: str) -> bool:
+        return any(re.search(rf"{_START}(?:{view(pattern)}){_END}", unit) for _, pattern in UNITS[language])
+
+    return tuple(language for language in UNITS if has(language))
 
 
 def _of_language(folded: str, language: str) -> Iterator[Period]:
@@ -73,14 +91,20 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 def _fixed(folded: str) -> Iterator[Period]:
-    for pattern, n, unit in _fixed_patterns():
-        for match in pattern.finditer(folded):
-            yield Period(match.start(), match.end(), n, unit, score=0.8)
+    for match in _any_fixed().finditer(folded):
+        n, unit = next((n, unit) for pattern, n, unit in _fixed_patterns() if pattern.match(folded, match.start()))
+        yield Period(match.start(), match.end(), n, unit, score=0.8)
+
+
+@cache
+def _any_fixed() -> re.Pattern[str]:
+    every = by_first_letters("|".join(view(pattern) for pattern, _, _ in FIXED_PERIODS))
+    return re.compile(rf"{_FIXED_START}(?:{every}){_END}")
 
 
 @cache
 def _fixed_patterns() -> tuple[tuple[re.Pattern[str], int, str], ...]:
-    return tuple((re.compile(rf"(?<![^\W\d_]){view(pattern)}{_END}"), n, unit) for pattern, n, unit in FIXED_PERIODS)
+    return tuple((re.compile(rf"(?:{view(pattern)}){_END}"), n, unit) for pattern, n, unit in FIXED_PERIODS)
 
 
 def _han(folded: str) -> Iterator[Period]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from rogatory.extract.dates.alternation import by_first_letters
 from rogatory.extract.dates.calendars import BUDDHIST_OFFSET, from_hijri, gregorian
 from rogatory.extract.dates.mention import Mention
 from rogatory.extract.dates.numerals import number, number_pattern, view
@@ -21,7 +22,7 @@ for _language, _months in MONTHS.items():
 # Short forms such as "Jan" or "ene" are believed only beside a year.
 _FULL = {view(m.split("|")[0]) for ms in MONTHS.values() for m in ms} | {s for s in _SPELLED if not s.isascii()}
 
-_NAME = "|".join(re.escape(s).replace(r"\ ", r"\s+") for s in sorted(_SPELLED, key=len, reverse=True))
+_NAME = by_first_letters("|".join(re.escape(s).replace(r"\ ", r"\s+") for s in sorted(_SPELLED, key=len, reverse=True)))
 _HIJRI = "|".join(f"(?P<h{n}>{view(m)})" for n, m in enumerate(HIJRI_MONTHS, 1))
 _MONTH = re.compile(rf"{_WORD_START}(?:(?P<name>{_NAME})|{_HIJRI})(?![^\W\d_])")
 _SECOND_NAME = re.compile(rf"\s*[/(]\s*(?:{_NAME})(?![^\W\d_])\)?")

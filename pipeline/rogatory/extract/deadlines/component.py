@@ -8,7 +8,7 @@ from rogatory.extract.deadlines.events import known_events
 from rogatory.extract.deadlines.find import limits_of
 from rogatory.extract.deadlines.limit import DATE_KEYS
 from rogatory.extract.deadlines.page import read
-from rogatory.extract.groups import Proposal, snapped, write
+from rogatory.extract.groups import Proposal, snapped, text_of, write
 from rogatory.record import By
 
 
@@ -26,7 +26,7 @@ class Deadlines:
 
 
 def _proposals(doc: Doc) -> Iterator[Proposal]:
-    page = read(doc.text)
+    page = read(text_of(doc))
     for limit in limits_of(page):
         start, end = snapped(doc, limit.start, limit.end)
         yield Proposal(start, end, "deadline", limit.score, By.RULE, limit.value())

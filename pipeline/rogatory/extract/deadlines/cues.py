@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from rogatory.extract.dates.alternation import by_first_letters
 from rogatory.extract.dates.numerals import view
 from rogatory.extract.deadlines import patterns
 
@@ -28,7 +29,7 @@ class Cue:
 def alternatives(rows: Iterable[str]) -> str:
     """Return the rows as one group of a regular expression over folded text, on word boundaries."""
     joined = "|".join(rows).replace("~", r"\w*").replace(" ", r"\s+")
-    return rf"{_LEFT}(?:{view(joined)}){_RIGHT}"
+    return rf"{_LEFT}(?:{by_first_letters(view(joined))}){_RIGHT}"
 
 
 @cache
@@ -73,21 +74,46 @@ def names_a_paper(folded: str, start: int) -> bool:
     return _NO_LIMIT.search(folded, max(0, start - _REACH), start) is not None
 
 
+# Each kind of cue: its name, the record's kind where it names an event, its words.
+_KINDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    *((name, kind, rows) for kind, name, rows in patterns.EVENTS),
+    ("expiry", "", patterns.EXPIRY),
+    ("set", "", patterns.SET),
+    ("remedy", "", patterns.REMEDY),
+    ("promise", "", patterns.PROMISE),
+)
+
+
+@cache
+def _anywhere() -> re.Pattern[str]:
+    """Return a pattern for the places where a cue of any kind begins: one search in place of one for each kind."""
+    return re.compile(rf"(?={alternatives(row for _, _, rows in _KINDS for row in rows)})")
+
+
+def _found(folded: str) -> dict[str, list[Cue]]:
+    """Return the cues by name, those of one name in order and apart from each other."""
+    found: dict[str, list[Cue]] = {name: [] for name, _, _ in _KINDS}
+    places = [match.start() for match in _anywhere().finditer(folded)]
+    for name, kind, rows in _KINDS:
+        pattern, free = search_pattern(*rows), 0
+        for place in places:
+            match = pattern.match(folded, place) if place >= free else None
+            if match:
+                found[name].append(Cue(place, match.end(), name, kind))
+                free = match.end()
+    return found
+
+
 class Cues:
     """All cues of one text, found once, to be asked by sentence."""
 
     def __init__(self, folded: str, days: Sequence[int]) -> None:
         """`days` are the positions of the dates, since a cue rarely reaches over one date to another."""
         self._days = days
-        self._events = [
-            Cue(m.start(), m.end(), event, kind)
-            for kind, event, rows in patterns.EVENTS
-            for m in search_pattern(*rows).finditer(folded)
-        ]
-        self._expiry = [Cue(m.start(), m.end(), "expiry") for m in search_pattern(*patterns.EXPIRY).finditer(folded)]
-        self._set = [Cue(m.start(), m.end(), "set") for m in search_pattern(*patterns.SET).finditer(folded)]
-        self._remedy = [Cue(m.start(), m.end(), "remedy") for m in search_pattern(*patterns.REMEDY).finditer(folded)]
-        self._promise = [Cue(m.start(), m.end(), "promise") for m in search_pattern(*patterns.PROMISE).finditer(folded)]
+        found = _found(folded)
+        self._events = [cue for _, name, _ in patterns.EVENTS for cue in found[name]]
+        self._expiry, self._set = found["expiry"], found["set"]
+        self._remedy, self._promise = found["remedy"], found["promise"]
         self._folded = folded
 
     def events(self, sentence: tuple[int, int], at: tuple[int, int]) -> list[tuple[float, Cue]]:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from rogatory.extract.deadlines.cues import Cue, alternatives, operator_after, operator_before
+from rogatory.extract.deadlines.cues import Cue, alternatives, operator_after, operator_before, search_pattern
 from rogatory.extract.deadlines.limit import Limit
 from rogatory.extract.deadlines.page import Page
 from rogatory.extract.deadlines.patterns import WEEKDAYS, WORDS
 
 _NAMES = (*WORDS, *((f"weekday_{n}", row) for n, row in enumerate(WEEKDAYS)))
-_WORD = re.compile("|".join(rf"(?P<{name}>{alternatives((row,))})" for name, row in _NAMES))
+_WORD = search_pattern(*(row for _, row in _NAMES))
+_ROWS = tuple((name, re.compile(alternatives((row,)))) for name, row in _NAMES)
 _WITHIN = re.compile(
     r"(?:within|in|noch|noch\s+in|dans|durante|em|en|nel|entro|в|خلال|في|nog|w|в|during|for|pour|para|per|am)\s*(?:the|le|la|el|il)?\s*\Z"
 )
@@ -50,7 +51,7 @@ def operator_text(page: Page, operator: Cue) -> str:
 def named_limits(page: Page) -> Iterator[Limit]:
     """Yield the deadlines given by a word of the calendar."""
     for match in _WORD.finditer(page.folded):
-        name = next(name for name, _ in _NAMES if match.group(name))
+        name = next(name for name, row in _ROWS if row.match(page.folded, match.start()))
         if any(m.start < match.end() and match.start() < m.end for m in page.dates):
             continue
         if any(0 <= m.start - match.end() <= 3 for m in page.dates):

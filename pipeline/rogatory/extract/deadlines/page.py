@@ -3,10 +3,10 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from rogatory.extract.dates.find import dates
+from rogatory.extract.dates.find import moments
 from rogatory.extract.dates.mention import Mention
 from rogatory.extract.dates.numerals import view
-from rogatory.extract.dates.periods import Period, periods
+from rogatory.extract.dates.periods import Period
 from rogatory.extract.deadlines.cues import Cues
 from rogatory.extract.deadlines.sentences import sentence_at, sentences
 
@@ -43,8 +43,7 @@ class Page:
 def read(text: str) -> Page:
     """Find the dates, periods, sentences and cues of a text."""
     folded = view(text)
-    found = tuple(dates(text))
-    lengths = tuple(p for p in periods(folded) if all(p.end <= m.start or p.start >= m.end for m in found))
+    found, lengths = moments(text)
     whole = [(m.start, m.end) for m in found] + [(p.start, p.end) for p in lengths]
     written = next((m.complete for m in found if m.letter), None)
     return Page(
