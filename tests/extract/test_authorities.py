@@ -70,6 +70,8 @@ def found(text: str) -> dict[str, Proposal]:
             id="ru",
         ),
         pytest.param("نرجو من وزارة العدل، مع الشكر", "وزارة العدل", id="ar"),
+        pytest.param("由福州市人民检察院提起公诉", "福州市人民检察院", id="zh"),
+        pytest.param("Ankara Cumhuriyet Başsavcılığı tarafından", "Ankara Cumhuriyet Başsavcılığı", id="tr"),
         pytest.param("Sąd Rejonowy Gdańsk-Południe wydał", "Sąd Rejonowy Gdańsk-Południe", id="pl"),
     ],
 )
@@ -144,6 +146,11 @@ def test_an_embassy_transmits() -> None:
 def test_which_state_asks_which(text: str, requesting: str, requested: str) -> None:
     states = read(text).user_data["states"]
     assert (states["requesting"][0][0], states["requested"][0][0]) == (requesting, requested)
+
+
+def test_in_chinese_the_office_greeted_stands_before_the_verb() -> None:
+    states = read("中华人民共和国驻泰王国大使馆向泰王国外交部致意，并谨奉告如下").user_data["states"]
+    assert (states["requesting"][0][0], states["requested"][0][0]) == ("CN", "TH")
 
 
 def test_a_letter_that_names_no_state_has_no_candidates() -> None:

@@ -44,6 +44,8 @@ def one(text: str, label: str) -> Proposal:
         pytest.param("بموجب المادة 336 من قانون العقوبات", "المادة 336 من قانون العقوبات", ["336"], id="ar"),
         pytest.param("czyn z art. 286 § 1 k.k.", "art. 286 § 1 k.k.", ["286 § 1"], id="pl"),
         pytest.param("违反刑法第266条", "刑法第266条", ["266"], id="zh"),
+        pytest.param("《危險藥物條例》第134章第4條", "《危險藥物條例》第134章第4條", ["4"], id="hk"),
+        pytest.param("eylemi TCK m. 82/1-c kapsamında", "TCK m. 82/1-c", ["82/1-c"], id="tr"),
         pytest.param("under Section 420 IPC", "Section 420 IPC", ["420"], id="in"),
     ],
 )
@@ -115,6 +117,16 @@ def test_articles_on_procedure_are_marked_and_scored_low(text: str) -> None:
             id="protocol to a convention",
         ),
         pytest.param("gestützt auf § 93 IRG bitten wir", "§ 93 IRG", "domestic", ["93"], id="statute on assistance"),
+        pytest.param(
+            "根据《联合国反腐败公约》第四十六条，请求", "《联合国反腐败公约》第四十六条", "uncac", ["四十六"], id="zh"
+        ),
+        pytest.param(
+            "20 Nisan 1959 tarihli Ceza İşlerinde Karşılıklı Adli Yardım Avrupa Sözleşmesi uyarınca",
+            "20 Nisan 1959 tarihli Ceza İşlerinde Karşılıklı Adli Yardım Avrupa Sözleşmesi",
+            "coe_mla1959",
+            [],
+            id="tr",
+        ),
         pytest.param("on the basis of reciprocity.", "on the basis of reciprocity", "domestic", [], id="reciprocity"),
     ],
 )
@@ -145,6 +157,7 @@ def test_no_treaty_is_found_where_the_letter_says_there_is_none() -> None:
         pytest.param("11 марта 2026 года № 2-010726-26-01188\n", "2-010726-26-01188", "theirs", id="ru letter"),
         pytest.param("القضية رقم ٤٠٣٣/٢٠٢٥", "٤٠٣٣/٢٠٢٥", "case", id="ar"),
         pytest.param("Causa N° 8804/2025", "8804/2025", "case", id="es"),
+        pytest.param("司协请字〔2026〕第0317号", "司协请字〔2026〕第0317号", "theirs", id="zh"),
         pytest.param("NUIPC 613/24.6TELSB", "NUIPC 613/24.6TELSB", "theirs", id="pt"),
     ],
 )

@@ -30,7 +30,8 @@ _ELIDED = re.compile(r"(?:[ldLD]|dell|all|nell)['’]$")
 _QUALIFIED = re.compile(
     r"court|office|service|police|department|bench|bureau|agency|unit|division|directorate|authorit|"
     r"ministry|embassy|commission|"
-    r"prosecut|procuracy|savcılığı|mahkemesi|bakanlığı|chambers|custom|marshals|general$|centre|prison|"
+    r"prosecut|procuracy|savcılığı|savcılığın|mahkemesi|bakanlığı|hâkimliği|dairesi|makamlarına|başkanlığı|"
+    r"chambers|custom|marshals|general$|centre|prison|"
     r"registry|fiu"
 )
 _LEADS = re.compile(
@@ -52,6 +53,7 @@ _LOWER = re.compile(
     r"policj|juzgado|tribunale|procura|embassy|polic|ambassade|botschaft|parket"
 )
 # "Court on 6 January", "tribunal du 17 mars": a number after these is a date.
+_DATED = re.compile(r"\d{1,2}\.?\s[^\W\d]{3,10}(?:\s\d{4}|[\s,.])")
 _NO_NUMBER_AFTER = frozenset("on of du de del vom am le el от по в у z dnia al do da em en in за at".split())
 _MOST_WORDS = 14
 # A line below an office that begins so belongs to its name.
@@ -85,7 +87,7 @@ def names(text: str, folded: str) -> list[Name]:
             found.append(name)
     if "ا" in text:
         found.extend(_by_pattern(text, _ARABIC, found))
-    if "院" in text or "部" in text:
+    if any(sign in text for sign in "院部局署處"):
         found.extend(_by_pattern(text, _HAN, found))
     return _side_by_side(text, sorted(found, key=lambda name: name.start))
 
@@ -234,7 +236,7 @@ def _step(text: str, place: int) -> tuple[int, bool] | None:
         return None
     number = _NUMBER.match(text, place)
     if number:
-        dated = before in _NO_NUMBER_AFTER and number[0][0].isdigit()
+        dated = number[0][0].isdigit() and (before in _NO_NUMBER_AFTER or _DATED.match(text, place) is not None)
         return None if dated else (number.end(), True)
     return _word(text, place)
 

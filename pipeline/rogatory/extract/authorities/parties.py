@@ -25,13 +25,13 @@ _REQUESTING_LINE = compiled(
 _REQUESTED_LINE = compiled(
     rf"{_NUMBERED}(?:(?:{words.REQUESTED_LABEL})\s*[:.–-]?|(?:{words.TO})\s?:)(?P<line>[^\n]{{0,120}})"
 )
-_OFFICE = compiled(rf"(?<!\w)(?:{words.OFFICE})(?!\w)")
+_OFFICE = compiled(rf"(?<!\w)(?:{words.OFFICE})(?!\w)|{words.EASTERN_OFFICE}")
 _ORGANS = compiled(rf"(?<!\w)(?:{words.ORGANS})(?!\w)")
 _DATELINE = compiled(words.DATELINE_AFTER)
 _OUR_LAW = compiled(words.OUR_LAW)
 _NOT_PARTY = compiled(words.NOT_PARTY)
 _THROUGH = compiled(
-    r"(?:через|through|via|uber|durch|par l'intermediaire de|por conducto de|por intermedio de|tramite|sous "
+    r"(?:через|prin|through|via|uber|durch|par l'intermediaire de|por conducto de|por intermedio de|tramite|sous "
     r"couvert de|za posrednictwem|عن طريق)\s[^\n]{0,50}$"
 )
 _PREAMBLE = compiled(r"\s*(?:el|le|il|o|nous|noi|nos|wir|we|i|я|نحن|انا)[\s,]")
@@ -212,7 +212,9 @@ def _weights(
     before = text[max(0, mention.start - 70) : mention.start]
     asks = asked = 0.0
     for start, place, end in notes:
-        if start <= mention.start < place:
+        if before.endswith("向") and start <= mention.start < place:
+            asked += 5 * base
+        elif start <= mention.start < place:
             # "Embassy of X in Y": the seat is not the sender.
             seat = (
                 re.search(
@@ -224,6 +226,24 @@ def _weights(
             asks += 0.3 if seat else 5 * base
         elif place <= mention.start < end and not re.search(r"[.;]\s", text[place : mention.start]):
             asked += 5 * base if mention.start - place < 160 else base
+    if any(start <= mention.start < end for start, _, end in notes):
+        return asks, asked
+    one, other = _by_place(text, mention, where, boxes, signed=not notes)
+    return asks + one, asked + other
+
+
+def _by_place(
+    text: str,
+    mention: Mention,
+    where: Zones,
+    boxes: tuple[list[tuple[int, int]], list[tuple[int, int]]],
+    *,
+    signed: bool,
+) -> tuple[float, float]:
+    """Return the weights that a mention's place gives; a signature counts only where `signed`."""
+    base = _WEIGHT[mention.form]
+    before = text[max(0, mention.start - 70) : mention.start]
+    asks = asked = 0.0
     if _in(mention, where.addressee) and _THROUGH.search(before):
         asks += base
     elif _in(mention, where.addressee):
@@ -237,7 +257,7 @@ def _weights(
         and not _in(mention, where.addressee)
     ):
         asks += 2.5
-    if _in(mention, where.signature) and not notes:
+    if _in(mention, where.signature) and signed:
         asks += 1.2 * base
     if any(_in(mention, box) for box in boxes[1]):
         asked, asks = asked + 4 * base, min(asks, 0.3)

@@ -10,7 +10,9 @@ ADDRESSEE = (
     r"senhor(?:a)?|herrn?|frau|monsieur|madame|m\.|mme|spettabile|spett\.le|egregi[oa]|"
     r"ill\.mo|ecc\.mo|pan|pani|szanown\w+|the director|the head|the central authority|the competent|the "
     r"attorney[- ]general|the minister|the secretary|"
-    r"السيد|السيده|حضره|سعاده|معالي|سياده|المطلوب الي|الجهه المطلوب|компетентн\w+ орган\w*|министерств[оу]|"
+    r"致|此致|catre|fax catre|domnului|doamnei|для|送达|收件|受文者|sayin|السيد|السيده|حضره|سعاده|معالي|سياده|المطلوب "
+    r"الي|الجهه المطلوب|компетентн\w+ "
+    r"орган\w*|министерств[оу]|"
     r"генеральной прокуратуре|прокуратуре|прокурору|(?:\w+ому )+суду|суду|офису|офісу|міністерству|"
     r"національному|посольству|верховному|السادة|السادة/|الفاضل|destino|господин\w*|sayin|onu)(?![\w-])[\s:.,/]*"
 )
@@ -27,7 +29,7 @@ COMPLIMENTS = (
     r"beehrt sich|entbietet|begruss\w+|apresenta (?:os )?seus (?:atenciosos |melhores |respeitosos "
     r")?cumprimentos|cumprimenta|porge|presenta i (?:suoi|propri) complimenti|"
     r"свидетельствует сво\w+ (?:\w+ )?(?:уважени\w+|почтени\w+)|засвідчує свою повагу|имеет честь|تهدي|يهدي|"
-    r"betuigt|biedt|heeft de eer|hurmat|saygilarini sunar"
+    r"betuigt|biedt|heeft de eer|hurmat|saygilarini sunar|致意|致以|向你们表示敬意"
 )
 REQUESTING_LABEL = (
     r"(?:issuing|requesting) (?:state|country|party|authority)|etat (?:d'emission|requerant)|(?:anordnungs|"
@@ -55,10 +57,15 @@ ORGANS = (
     r"colleghi|kollegen"
 )
 # An office, by its head noun; the second block of a letter that names one is the address.
-FROM = r"from|von|de|da|от|від|من|van|expediteur|remitente|absender|mittente|remetente"
-TO = r"to|an|a|para|кому|до|الي|aan|do|destino|destinataire|destinatario"
+FROM = r"发件|發件|寄件|kimden|de la|від|from|von|de|da|от|від|من|van|expediteur|remitente|absender|mittente|remetente"
+TO = r"收件|致|kime|catre|fax catre|для|to|an|a|para|кому|до|الي|aan|do|destino|destinataire|destinatario"
+EASTERN_OFFICE = (
+    r"司法部|司法厅|檢察|检察|法院|公安|警察|外交部|律政司|保安局|"
+    r"總檢|总检|法務|法务|海關|海关|廉政|裁判所|検察|법무부|검찰|법원"
+)
 OFFICE = (
-    r"ministr\w*|minister\w*|ministerio|departments?|dept\.?|courts?|tribunal\w*|prosecut\w*|attorney[- "
+    r"oficiul|autoritatii|biroul|instanta|curtea|ministr\w*|minister\w*|ministerio|departments?|dept\.?|"
+    r"courts?|tribunal\w*|prosecut\w*|attorney[- "
     r"]general\w*|director of public|authority|bureau|agency|embassy|interpol|police|"
     r"home office|procuracy|supreme|law officers|\w*staatsanwaltschaft\w*|\w*gerichts?|gericht\w*|"
     r"bundesamt\w*|\w*ministerium\w*|justizministerium|parquet|procureur\w*|cour|juges?|garde des sceaux|"
@@ -67,7 +74,8 @@ OFFICE = (
     r"ministerstw\w*|\w*parket\w*|rechtbank\w*|ministerie|openbaar|batllia|parchet\w*|tribunalul|judecator\w*|"
     r"sodisce\w*|\w*суд\w{0,2}|прокуратур\w*|министерств\w*|міністерств\w*|ведомств\w*|офис\w*|офіс\w*|"
     r"(?:ال|لل|ب|بال)?(?:محكمه|نيابه|وزاره|وزير|نائب العام|سلطه|سلطات|قاضي|ادعاء|مدعي|مكتب|رئيس)|"
-    r"savcilig\w*|bakanlig\w*|mahkeme\w*|generalprokurat\w*|generalprokuratura|policija|ugyeszseg\w*"
+    r"\w*savcilig\w*|\w*bakanlig\w*|\w*mahkeme\w*|mudurlug\w*|generalprokurat\w*|generalprokuratura|"
+    r"policija|ugyeszseg\w*"
 )
 DATELINE_AFTER = (
     r"[,.:]?\s*(?:,|\(|/|den|le|el|il|li|lì|a|aos|em|dnia|on|am|г\.|,\s*the)*\s*(?:\w{2,9}\s+)?\d{1,2}(?:st|"
@@ -128,11 +136,13 @@ HOME_WORDS = {
     "CL": "uciex|tribunal oral|juzgado de garantia|fiscalia nacional",
     "MX": "fiscalia general de la republica|fgr|carpeta de investigacion",
     "PE": "ministerio publico - fiscalia de la nacion|mp-fn|fiscalia de la nacion",
-    "RO": "diicot|parchetul|tribunalul|judecatoria",
+    "RO": "ministerul justitiei din romania|curtea de apel|directia drept international|parchetul|"
+          "tribunalul|judecatoria",
     "PL": "prokuratura|sad okregowy|prokuratura krajowa|sad rejonowy",
     "UA": "офіс генерального прокурора|єрдр|набу|служби безпеки",
     "RU": "следственный комитет|басманн\\w+|следственного комитета",
-    "TR": "cumhuriyet bassavciligi|mahkemesi|chief public prosecutor's office",
+    "TR": "t.c.|cumhuriyet savciligi|adalet bakanligi|cumhuriyet bassavciligi|mahkemesi|chief public "
+          "prosecutor's office",
     "IN": "central bureau of investigation|cbi|enforcement directorate|lakh|crore|bharatiya",
     "PK": "fia|ppc",
     "EE": "prokuratuur|politsei- ja piirivalveamet",

@@ -2,7 +2,8 @@
 
 # Kinds: what the office is. A name begins or ends with one of these words; `~` ends a stem.
 HEADS = {
-    "ministry": "ministry|department of justice|dept. of justice|home office|attorney-general's department|"
+    "ministry": "ministerul|ministerului|oficiul federal al justiției|ministry|department of justice|dept. "
+                "of justice|home office|attorney-general's department|"
                 "attorney-general's office|attorney-general's chambers|attorney general's office|"
     "office of the attorney-general|office of the attorney general|department of foreign affairs|ministère|"
     "garde des sceaux|ministerio|ministério|ministero|ministerium~|bundesministerium~|justizministerium~|"
@@ -28,7 +29,8 @@ HEADS = {
     "ambassade de|deputy high commission",
     "interpol": "interpol|ocn interpol|ncb|bcn interpol|bcn|нцб интерпола|нцб|ip athens|ip canberra|"
                 "oipc-interpol|eurojust|europol|liaison magistrate|magistrat de liaison",
-    "prosecutor": "prosecutor's office|prosecutors' office|prosecutors office|public prosecutor's office|"
+    "prosecutor": "procuratura generală|procuraturii generale|parchetul de pe lângă|parchetului|direcția de "
+                  "investigare|prosecutor's office|prosecutors' office|prosecutors office|public prosecutor's office|"
                   "prosecution service|public prosecutions|prosecuting authority|crown law office|crown "
                   "solicitor~|director of public prosecutions|dpp|crown prosecution service|"
     "prosecution office|prosecutor general|procuracy|people's procuracy|public prosecutor|chief public "
@@ -46,10 +48,11 @@ HEADS = {
     "wksta|kantonales untersuchungsamt|untersuchungsamt|bundesanwaltschaft|zentralstelle cybercrime bayern|"
     "parket|parket-generaal|openbaar ministerie|arrondissementsparket|landelijk parket|officier van "
     "justitie|procureur des konings|prokuratura~|prokuratury|prokuraturze|biuro prokuratora generalnego|"
-    "прокуратур~|офис~ генерального прокурора|офіс~ генерального прокурора|savcılığı~|başsavcılığı~|"
+    "прокуратур~|офис~ генерального прокурора|офіс~ генерального прокурора|savcılığı~|savcılığın~|başsavcılığı~|"
     "cumhuriyet başsavcılığı|parchetul|diicot|dna|државно тужилаштво|tužilaštvo|ügyészség|"
     "ģenerālprokuratūra|riigiprokuratuur|prokuratuur|prokuratūra",
-    "court": "court|courts|high court|supreme court|crown court|magistrates court|magistrates' court|"
+    "court": "curtea de apel|judecătoriei|tribunalului|instanța|tribunalul|judecătoria|court|courts|high "
+             "court|supreme court|crown court|magistrates court|magistrates' court|"
              "magistrates' courts|tribunal|criminal bench|bench|judicial authorities|judicial authority|"
              "competent authorities|competent authority|"
     "competent judicial authority|competent judicial authorities|juge d'instruction|juges d'instruction|"
@@ -67,6 +70,7 @@ HEADS = {
     "rechtbank|gerechtshof|hof van justitie|gemeenschappelijk hof van justitie|onderzoeksrechter|"
     "rechter-commissaris|gerechtelijke overheid|bevoegde autoriteiten|sąd|sąd okręgowy|sąd rejonowy|sądu|sądowi|sądem|"
     "суд|суда|суду|судом|судебн~ коллеги~|компетентн~ орган~|компетентний суд|mahkemesi~|mahkemeleri|"
+    "hâkimliği~|ceza dairesi|adli makamlarına|daire başkanlığı|"
     "tribunalul|judecătoria|sodišče|sud|općinski sud|törvényszék|járásbíróság|tingsrätt|maakohus|teismas|tiesa",
     "police": "an garda síochána|police|federal police|national police|garda síochána|guardia civil|policía "
               "nacional|policía|polícia federal|polícia judiciária|polizia|polizia postale|guardia di "
@@ -94,7 +98,7 @@ JOINERS = frozenset(
     "dello delle dei degli il per presso alla "
     "für und zu zum zur am an im in beim bei der die das den dem van het en te voor w we i na po по и г. г "
     "города города́ республики області району м. міста у о "
-    "pri v a lo с со з із près auprès sobre con contra against with against von vom by".split()
+    "pri v a al ale pe lângă din lo с со з із près auprès sobre con contra against with against von vom by".split()
 )
 # Small words that belong to a name in languages that do not write offices in capitals.
 SMALL = (
@@ -123,7 +127,9 @@ NEXT_LINE = (
     r"\n(?=(?:Республик\w|Российской|Королевств\w|України|Украины|Грузии|Федеративн\w+|\w+ской Республик\w|"
     r"Туркменистана)(?!\w))"
 )
-LEFT_WORDS = r"(?:(?:(?:[A-Z]\.)+|[A-ZÀ-ÞŁŚŻČŠŽİÖÜ][\w'’-]*|of|for|and|the|[IVX]+|\d+(?:st|nd|rd|th))\s+){1,6}$"
+LEFT_WORDS = (
+    r"(?:(?:(?:[A-Z]\.)+|[A-ZÀ-ÞŁŚŻČŠŽİŞĞ][\w'’-]*|of|for|and|the|[IVX]+|\d{1,2}\.|\d+(?:st|nd|rd|th))\s+){1,6}$"
+)
 _A = r"[ء-ي]"
 _STATE_AFTER = (
     rf"(?:\s(?:في\s|ب|–\s|-\s|ل)(?:ال)?(?:مملكة|جمهورية|دولة|سلطنة)(?:\s(?!الموقر|الشقيق|"
@@ -150,7 +156,15 @@ ARABIC = (
     rf"ديوان)\s(?:شرطة\s)?(?:ال)?{_A}+(?:\sو?ال{_A}+){{0,4}}{_DASH}|"
     rf"(?<![\w])[وفبل]?(?:ال)?شرطة\s{_A}{{3,12}}(?:\sال{_A}+)?|(?<![\w])(?:ال)?إنتربول(?:\s{_A}+)?"
 )
-HAN = r"(?:最高|東京|北京)?(?:人民|地方)?(?:检察院|檢察院|法院|裁判所|検察庁|司法部|法務省|公安部|外交部)"
+# State or place, rank, head noun, division: Chinese writes them in this order and without blanks.
+_Z = r"(?:(?![由谨就据被向在经經對对和与及贵貴致请請])[\u4e00-\u9fff])"
+HAN = (
+    rf"(?:中华人民共和国|中華人民共和國|中国|中國|(?:香港|澳門|澳门)(?:特別行政區|特别行政区)?(?:政府\s?)?|"
+    rf"(?<![\u4e00-\u9fff]){_Z}{{2,10}}?(?:共和国|共和國|王国|酋长国|国|國)|新加坡(?:共和國)?|阿拉伯联合酋长国|泰王国|老挝人民民主共和国)?"
+    rf"(?:驻{_Z}{{2,9}}?)?(?:{_Z}{{2,5}}省)?(?:{_Z}{{2,8}}(?:自治州|市|州))?(?:国家|最高|高等|初級|初级|上訴|人民)*"
+    rf"(?:司法部|外交部|公安部|检察院|檢察院|總檢察署|总检察署|总检察长办公室|公安局|警察局|警務處|法院|法庭|海关|海關|律政司|保安局|大使馆|大使館|中心局{_Z}{{2}}|廉政公署|反贪污局)"
+    rf"(?:\s?{_Z}{{2,9}}(?:局|厅|廳|司|处|處|庭|科|联络点|聯絡點))?"
+)
 REQUESTING_CUES = (
     r"requesting authority|issuing authority|autorite requerante|autorite d'emission|autoridad requirente|"
     r"autoridad de emision|ersuchende|anordnungsbehorde|autoridade requerente|autoridade de emissao|"

@@ -7,8 +7,9 @@ from typing import Any
 from spacy.tokens import Doc
 
 from rogatory.domain import fold
-from rogatory.extract.citations import instruments, provisions, references
+from rogatory.extract.citations import eastern, instruments, provisions, references
 from rogatory.extract.citations.acts import Act
+from rogatory.extract.citations.eastern import Eastern
 from rogatory.extract.citations.folded import compiled
 from rogatory.extract.citations.instruments import Instrument
 from rogatory.extract.citations.provisions import Run
@@ -95,7 +96,7 @@ def find(text: str, *, own: tuple[re.Pattern[str], ...] = (), state: str | None 
         else:
             kept.append(_provision(text, folded, run, state, last or _act_ahead(folded, runs, owners, place)))
         last = run.act if run.act and run.act.nature != "procedural" else last
-    kept = _once(kept)
+    kept = _with_eastern(text, folded, _once(kept), state)
     kept.extend(
         Proposal(one.start, one.end, "reference", one.score, By.RULE, {"kind": one.kind})
         for one in references.find(text, folded, own)
@@ -119,6 +120,37 @@ def _meant(folded: str, run: Run, treaties: list[Instrument]) -> Instrument | No
     match = _THE_TREATY.match(folded, run.end) if run.act is None else None
     before = [one for one in treaties if one.end <= run.start and one.id != "domestic"]
     return Instrument(run.start, match.end(), before[-1].id) if match and before else None
+
+
+def _with_eastern(text: str, folded: str, kept: list[Proposal], state: str | None) -> list[Proposal]:
+    """Add what is cited in the Chinese or the Turkish manner; it knows its own articles better."""
+    found: list[Proposal] = []
+    if "第" in text or "》" in text:
+        found = [_eastern(text, folded, one, state) for one in eastern.chinese(text)]
+    elif "ı" in text or "ş" in text or "ğ" in text:
+        found = [_eastern(text, folded, one, state) for one in eastern.turkish(folded)]
+        kept = [_turkish_basis(folded, one) if one.label == "legal_basis" else one for one in kept]
+    taken = [(one.start, one.end) for one in found]
+    return [*found, *(one for one in kept if not any(start < one.end and one.start < end for start, end in taken))]
+
+
+def _eastern(text: str, folded: str, one: Eastern, state: str | None) -> Proposal:
+    if one.kind == "basis":
+        return _basis(folded, one.start, one.end, one.instrument, one.articles)
+    if one.kind == "reference":
+        kind = "theirs" if one.start < _TITLE else "case"
+        return Proposal(one.start, one.end, "reference", 0.85, By.RULE, {"kind": kind})
+    procedural = one.kind == "procedure"
+    named = not text[one.start : one.end].startswith("第") or "法律" in text[one.start : one.end]
+    act = re.split(r"第|\d", text[one.start : one.end])[0].strip() or None
+    value = {"articles": list(one.articles), "act": act, "state": state, "procedural": procedural}
+    return Proposal(one.start, one.end, "provision", 0.1 if procedural else 0.85 if named else 0.55, By.RULE, value)
+
+
+def _turkish_basis(folded: str, one: Proposal) -> Proposal:
+    start, end, articles = eastern.around_turkish(folded, one.start, one.end)
+    value = {**one.value, "articles": [*one.value["articles"], *articles]}
+    return Proposal(start, end, one.label, one.score, one.by, value)
 
 
 def _span(folded: str, run: Run, treaty: Instrument) -> tuple[int, int]:

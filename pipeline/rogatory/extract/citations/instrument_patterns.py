@@ -148,6 +148,21 @@ MORE_ALIASES = {
     "международной вежливости|reciprocitate|karşılıklılık|المجاملة الدولية|互惠|相互主义",
 }  # fmt: skip
 
+# Turkish names, which stand after their date and before their articles.
+TURKISH = {
+    "coe_mla1959": "ceza işlerinde karşılıklı adli yardım avrupa sözleşmesi~|karşılıklı adli yardım avrupa "
+    "sözleşmesi~|karşılıklı adli yardım~ avrupa sözleşmesi~",
+    "coe_extradition1957": "suçluların iadesine dair avrupa sözleşmesi~|suçluların iadesi~ avrupa sözleşmesi~",
+    "coe_mla_p2_2001": "ikinci ek protokol~",
+    "budapest2001": "budapeşte sözleşmesi~|sanal ortamda işlenen suçlar sözleşmesi~|siber suç~ sözleşmesi~",
+    "coe_proceedings1972": "ceza kovuşturmalarının aktarılması konusunda avrupa sözleşmesi~|kovuşturmaların "
+    "aktarılması~ avrupa sözleşmesi~",
+    "coe_laundering2005": "varşova sözleşmesi~",
+    "coe_transfer1983": "hükümlülerin nakline dair sözleşme~|hükümlülerin nakli~ sözleşme~",
+    "untoc": "palermo sözleşmesi~|sınıraşan örgütlü suçlara karşı birleşmiş milletler sözleşmesi~",
+    "uncac": "yolsuzlukla mücadele sözleşmesi~|yolsuzluğa karşı birleşmiş milletler sözleşmesi~",
+}
+
 # A treaty that is none of the table's still is a legal basis: noun, then what it is about or between whom.
 TREATY_NOUN = (
     r"(?:treat(?:y|ies)|conventions?|agreements?|accords?|conventions?|traites?|protocoles?|protocols?|"

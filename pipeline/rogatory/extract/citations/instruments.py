@@ -69,6 +69,7 @@ def _aliases() -> list[tuple[str, str]]:
         (name, alias) for name, entry in instruments().items() for alias in entry.aliases if alias not in _TOO_SHORT
     ]
     pairs.extend((name, alias) for name, line in words.MORE_ALIASES.items() for alias in line.split("|"))
+    pairs.extend((name, alias) for name, line in words.TURKISH.items() for alias in line.split("|"))
     return pairs
 
 

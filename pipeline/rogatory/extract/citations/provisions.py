@@ -16,7 +16,6 @@ _SUB = compiled(patterns.SUB)
 _JOIN = compiled(patterns.JOIN)
 _FOLLOWING = compiled(patterns.FOLLOWING)
 _US = compiled(patterns.US_CODE)
-_CHINESE = compiled(patterns.CHINESE)
 _ACT_BEFORE = compiled(patterns.ACT_FIRST_GAP)
 _LOOK_BACK = 110  # characters before a run in which the act may stand that it belongs to
 _DATE_AFTER = compiled(
@@ -71,9 +70,6 @@ def runs(text: str, folded: str) -> Iterator[Run]:
             yield run
             last = run.end
             run = _headless(text, folded, run) if kind == "head" else None
-    if "第" in folded:
-        for match in _CHINESE.finditer(folded):
-            yield Run(match.start(), match.end(), tuple(re.findall(r"第\s*([^条條款项項]+)\s*[条條]", match[0])), None)
 
 
 def _after_act(folded: str, end: int) -> int:

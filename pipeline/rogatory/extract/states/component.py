@@ -101,7 +101,13 @@ def _table() -> list[tuple[str, str, str]]:
                 rows.append((f"{code}:{form}", word, language))
         for language, some in state.capitals.items():
             rows.extend((f"{code}:city", word, language) for word in some)
-    more = (("name", patterns.MORE_NAMES), ("adjective", patterns.MORE_ADJECTIVES), ("city", patterns.CITIES))
+    more = (
+        ("name", patterns.MORE_NAMES),
+        ("name", patterns.EASTERN_NAMES),
+        ("name", patterns.GENITIVES),
+        ("adjective", patterns.MORE_ADJECTIVES),
+        ("city", patterns.CITIES),
+    )
     for form, table in more:
         for code, line in table.items():
             rows.extend((f"{code}:{form}", word, "") for word in line.split("|"))
@@ -111,7 +117,8 @@ def _table() -> list[tuple[str, str, str]]:
 def _is_trap(text: str, folded: str, match: Match, code: str, form: str) -> bool:
     start, end = match.start, match.end
     before, after = folded[max(0, start - _LOOK) : start], folded[end : end + 24]
-    if text[end : end + 1].isalpha() or before.endswith("new ") or _STREET.search(before) or _STREET_AFTER.match(after):
+    code_of_law = text[end - 1] == "." and text[end : end + 1].isalpha()
+    if code_of_law or before.endswith("new ") or _STREET.search(before) or _STREET_AFTER.match(after):
         return True
     word = folded[start:end]
     if text[end - 1] == "ى" or (word in _ONLY_AFTER and not _ONLY_AFTER[word].search(before)):
