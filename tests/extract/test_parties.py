@@ -103,3 +103,23 @@ def test_a_company_is_known_by_the_beginning_of_its_name() -> None:
 )
 def test_roles_are_decided_with_care(cue: dict[str, float], network: dict[str, float], role: str) -> None:
     assert decide(cue, network)[0][0] == role
+
+
+def test_a_form_gives_family_and_given_names_of_one_person() -> None:
+    text = "Nom : PRELLI\nPrénom : Ivo\nAlias : « Docker »"
+    (party,), _ = gather(text, mentions(text, "PRELLI", "Ivo", "Docker"))
+    assert display_name(party) == "PRELLI Ivo"
+    assert [text[m.start : m.end] for m in party.aliases] == ["Docker"]
+
+
+def test_a_son_who_bears_his_fathers_name_is_somebody_else() -> None:
+    text = "Lino Tavares da Rosa Filho fled; his father Lino Tavares da Rosa stayed."
+    parties, _ = gather(text, mentions(text, "Lino Tavares da Rosa Filho", "Lino Tavares da Rosa"))
+    assert len(parties) == 2
+
+
+def test_two_surnames_that_two_persons_share_are_given_to_neither() -> None:
+    text = "Rafael Peguero Luna and Wilton Peguero Luna met. Peguero Luna paid."
+    parties, doubtful = gather(text, mentions(text, "Rafael Peguero Luna", "Wilton Peguero Luna", "Peguero Luna"))
+    assert len(parties) == 2
+    assert len(doubtful) == 1

@@ -12,7 +12,7 @@ from rogatory.extract.document import evidence_at, evidence_of, layout_of
 from rogatory.extract.groups import Proposal, proposals, write
 from rogatory.extract.parties import merge
 from rogatory.extract.parties.attributes import Owners, Said, is_parent, said
-from rogatory.extract.parties.cues import Cues, matcher_of, role_matcher
+from rogatory.extract.parties.cues import Cues, is_unticked, matcher_of, role_matcher
 from rogatory.extract.parties.merge import Gathered
 from rogatory.extract.parties.names import script_of
 from rogatory.extract.parties.patterns import MEN, MINORS, WOMEN
@@ -42,7 +42,7 @@ class Parties:
         gathered, doubtful = merge.gather(doc.text, mentions)
         folded = fold(doc.text)
         barriers = [(m.start, m.end) for m in mentions]
-        cues = Cues(doc.text, role_matcher().find(folded), barriers)
+        cues = Cues(doc.text, [m for m in role_matcher().find(folded) if not is_unticked(doc.text, m.start)], barriers)
         owned = [(m.start, m.end, i) for i, party in enumerate(gathered) for m in party.mentions]
         owners = Owners(doc.text, [mention for mention in owned if not is_parent(doc.text, mention[0])])
         facts: dict[int, list[Said]] = defaultdict(list)

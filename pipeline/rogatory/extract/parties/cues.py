@@ -11,6 +11,8 @@ from rogatory.domain.triggers import Match, Matcher
 from rogatory.extract.parties.patterns import ROLE_CUES
 
 REACH = 90  # characters within which a cue may speak of a name
+FORM_REACH = 320  # the same for a ticked box below a name on a form
+TICKED = 0.9
 _STOP = re.compile(r"[.;!?؟。]\s|\n\n|\n\f")
 _ONLY_TITLES = re.compile(
     r"^[\s,:;(–—-]*(?:(?:the|a|an|of|named|by|to|on|mr|mrs|ms|miss|dr|prof|one|le|la|les|l|de|du|des|d|m|mme|mlle|monsieur|madame|"
@@ -23,6 +25,10 @@ _APPOSITION = re.compile(
     r"^\s*[,(–—:-]\s*(?:(?:the|a|an|le|la|el|der|die|o|il|un|une|una|ein|eine|as|en qualité de|als)\s+)?$",
     re.IGNORECASE,
 )
+
+
+_EMPTY_BOX = re.compile(r"(?:☐|\[ ?\]|\( ?\))\s*(?:[^\W\d_]+\s*)?$")
+_TICKED = re.compile(r"(?:☒|☑|\[[xX]\])\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,11 @@ def matcher_of(phrases: tuple[str, ...]) -> Matcher:
     return Matcher([("", phrase) for phrase in phrases])
 
 
+def is_unticked(text: str, place: int) -> bool:
+    """Whether a word stands behind an empty box, so that a form says that it does not apply."""
+    return bool(_EMPTY_BOX.search(text[max(0, place - 12) : place]))
+
+
 class Cues:
     """The cues of one text, sorted, with what ends a clause."""
 
@@ -68,7 +79,7 @@ class Cues:
     def about(self, start: int, end: int) -> list[tuple[Cue, float]]:
         """Return the cues that may speak of the mention, each with a strength from 0 to 1."""
         low = bisect_left(self._starts, start - REACH)
-        high = bisect_right(self._starts, end + REACH)
+        high = bisect_right(self._starts, end + FORM_REACH)
         found = []
         for cue in self._cues[low:high]:
             strength = (
@@ -77,6 +88,9 @@ class Cues:
             if strength > 0:
                 found.append((cue, strength))
         return found
+
+    def _ticked(self, cue: Cue) -> bool:
+        return bool(_TICKED.search(self._text[max(0, cue.start - 4) : cue.start]))
 
     def _before(self, cue: Cue, start: int) -> float:
         between = self._text[cue.end : start]
@@ -96,7 +110,7 @@ class Cues:
         between = self._text[end : cue.start]
         if _APPOSITION.match(between):
             return 0.9
-        if self._parted(end, cue.start) or self._named_between(end, cue.start):
+        if len(between) > REACH or self._parted(end, cue.start) or self._named_between(end, cue.start):
             return 0.0
         return 0.5 * (1 - len(between) / REACH)
 

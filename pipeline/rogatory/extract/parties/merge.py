@@ -26,12 +26,16 @@ _BETWEEN = 110  # characters between a name and its alias at most
 
 @dataclass(slots=True)
 class Gathered:
-    """A party in the making: its mentions and those of them that are aliases; `names` are parallel to `mentions`."""
+    """A party in the making: its mentions and those of them that are aliases; `names` are parallel to `mentions`.
+
+    `given` holds given names that a form gives on a line of their own.
+    """
 
     kind: str
     mentions: list[Proposal] = field(default_factory=list)
     names: list[tuple[str, Name]] = field(default_factory=list)
     aliases: list[Proposal] = field(default_factory=list)
+    given: list[str] = field(default_factory=list)
 
     def add(self, text: str, mention: Proposal) -> None:
         """Take a mention in."""
@@ -78,7 +82,9 @@ def gather(text: str, mentions: Sequence[Proposal]) -> tuple[list[Gathered], lis
         if mention.start in tied and tied[mention.start].start in home:
             party = home[tied[mention.start].start]
             party.add(text[mention.start : mention.end], mention)
-            if not _GIVEN_LINE.search(text[max(0, mention.start - 30) : mention.start].rpartition("\n")[2]):
+            if _GIVEN_LINE.search(text[max(0, mention.start - 40) : mention.start].rpartition("\n")[2]):
+                party.given.append(text[mention.start : mention.end])
+            else:
                 party.aliases.append(mention)
             home[mention.start] = party
     _claim(text, parties)
@@ -166,11 +172,14 @@ def _same_company(party: Gathered, written: str) -> bool:
 
 
 def display_name(party: Gathered) -> str:
-    """Return the longest form as written that is no alias; the first of equals."""
-    aliases = {(m.start, m.end) for m in party.aliases}
+    """Return the longest form as written that is no alias, the first of equals; on a form, family and given names."""
+    left_out = {(m.start, m.end) for m in party.aliases}
     forms = [
-        written
-        for (written, _), mention in zip(party.names, party.mentions, strict=True)
-        if (mention.start, mention.end) not in aliases
-    ]
-    return max(forms or [written for written, _ in party.names], key=lambda w: (len(parsed(w).words), len(fold(w))))
+        (written, name)
+        for (written, name), mention in zip(party.names, party.mentions, strict=True)
+        if (mention.start, mention.end) not in left_out and written not in party.given
+    ] or party.names
+    written, name = max(forms, key=lambda form: (len(form[1].words), len(fold(form[0]))))
+    if party.given and not name.is_full:
+        return f"{written} {party.given[0]}"
+    return written

@@ -14,6 +14,7 @@ KEY = "people"
 _RULES = (
     (patterns.TITLED, "person", 0.85),
     (patterns.IN_OFFICE, "person", 0.7),
+    (patterns.FORM, "person", 0.75),
     (patterns.PATRONYMIC, "person", 0.95),
     (patterns.INITIALS, "person", 0.75),
     (patterns.CAPITALS, "person", 0.7),
@@ -59,4 +60,5 @@ def _found(doc: Doc) -> Iterator[Proposal]:
 
 
 def _is_name(text: str) -> bool:
-    return not patterns.NOT_NAMES.intersection(fold(text).split())
+    words = fold(text).split()
+    return text[:1].isupper() | (text[:1].lower() == text[:1].upper()) and not patterns.NOT_NAMES.intersection(words)

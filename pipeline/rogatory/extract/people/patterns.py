@@ -83,6 +83,16 @@ ARABIC_COMPANY = re.compile(
     r"(?P<name>(?:شركة|بنك|مصرف|مؤسسة) [\u0621-\u064a]{3,}(?: (?:و)?[\u0621-\u064a]{3,}){0,3}(?: \(?ش\.?م\.?م\.?\)?)?)"
 )
 
+# Labels of forms, at the start of a line or after a wide gap, before a name.
+FORM = re.compile(
+    r"(?:^|\n|\t|;\s|\s{3,})\s*(?:family name|surname|last name|full name|name|nom de famille|nom|familienname|nachname|apellidos?|"
+    r"apelidos?|cognome|фамилия|прізвище|achternaam|nazwisko|nume|soyad[ıi]|"
+    r"forenames?(?:\(s\))?|first names?(?:\(s\))?|given names?(?:\(s\))?|pr[ée]noms?(?:\(s\))?|vornamen?(?:\(n\))?|nombres?|nome|имя(?: и отчество)?|"
+    r"voornamen|imi[ęe](?:ona)?|prenume|alias(?:es)?|spitzname|surnoms?)\s*:\s*[«\"“„]?\s*"
+    rf"(?P<name>[{_UPPER}][^\n\t:;,()«»\"“”]{{1,48}}?)[»\"”]?[.,;]?\s*(?=\n|\t|\s{{3}}|;|$|\(|,)",
+    re.IGNORECASE,
+)
+
 # Words in capitals that are no names of persons: headings, offices, States.
 NOT_NAMES = frozenset(
     """request letter court office ministry republic prosecutor embassy federal district supreme high central authority
