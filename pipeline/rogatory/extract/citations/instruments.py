@@ -231,19 +231,18 @@ def _right(folded: str, end: int) -> int:
     return end
 
 
+def _clause_limit(folded: str, start: int) -> int:
+    """Return where the clause ends in which a treaty is named; a point after an abbreviation does not end it."""
+    limit = min(len(folded), start + _LONGEST)
+    for match in _STOP.finditer(folded, start, limit):
+        if match[0] != "." or not _ABBREVIATED.search(folded[max(0, match.start() - 6) : match.start()]):
+            return match.start()
+    return limit
+
+
 def _bilateral(text: str, folded: str, noun: re.Match[str]) -> Instrument | None:
     """Read a treaty that the dossier has no name for: what it is about or between whom, up to its date."""
-    limit = min(len(folded), noun.end() + _LONGEST)
-    stop = noun.end()
-    while True:
-        match = _STOP.search(folded, stop, limit)
-        if match is None:
-            break
-        if match[0] == "." and _ABBREVIATED.search(folded[max(0, match.start() - 6) : match.start()]):
-            stop = match.end()
-            continue
-        limit = match.start()
-        break
+    limit = _clause_limit(folded, noun.end())
     clause = folded[noun.end() : limit]
     own = noun[0]
     compound = bool(_EXTRADITION.search(own) or re.search(r"rechtshilfe|uberstellung|zusatzv", own))
