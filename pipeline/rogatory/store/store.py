@@ -12,6 +12,7 @@ from pathlib import Path
 from rogatory.errors import IntakeError, RunError
 from rogatory.intake.arrival import Arrival
 from rogatory.intake.inbox import shown
+from rogatory.keys import carried
 from rogatory.record import Record
 from rogatory.store import audit
 from rogatory.store.database import connect, connect_to_read, shipped, transaction
@@ -260,7 +261,11 @@ class Store:
         ).fetchall()
 
     def _revise(self, db: sqlite3.Connection, record: Record, round_: int) -> None:
-        full, written, salt = long_id(record), record.model_dump_json(), os.urandom(16)
+        full, salt = long_id(record), os.urandom(16)
+        row = db.execute("SELECT record FROM revisions WHERE record_id = ? ORDER BY n DESC LIMIT 1", (full,)).fetchone()
+        if row is not None:
+            record = carried(Record.model_validate_json(row["record"]), record)
+        written = record.model_dump_json()
         db.execute(
             "INSERT INTO records (id, short, sha256) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             (full, record.id, record.source.sha256),
