@@ -62,7 +62,7 @@ def export(network: Network, tokenizer: Path, out: Path, facts: Mapping[str, obj
     # The graph optimiser only knows attention written out, not torch's fused kernel.
     network.encoder.set_attn_implementation("eager")
     out.mkdir(parents=True, exist_ok=True)
-    ids = torch.randint(5, 1000, (2, 64))
+    ids = torch.randint(5, network.encoder.config.vocab_size, (2, 64))
     mask = torch.ones_like(ids)
     size = network.encoder.config.hidden_size
     heads = network.encoder.config.num_attention_heads
