@@ -195,3 +195,30 @@ def test_a_team_says_who_leads_it() -> None:
         "Team leader: prosecutor of your choice.",
         "Duration twelve months.",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ersuchen um Übernahme der Vollstreckung\nDer Verurteilte hat sich für die Überstellung ausgesprochen.",
+            "prisoner_transfer",
+            id="enforcement with a transfer",
+        ),
+        pytest.param(
+            "Ersuchen um Übernahme der Vollstreckung\nDer Verurteilte lebt bei Ihnen, die Strafe ist offen.",
+            "enforcement_without_transfer",
+            id="enforcement alone",
+        ),
+    ],
+)
+def test_enforcement_of_a_sentence_with_or_without_a_transfer(text: str, expected: str) -> None:
+    found = read(text).subtype
+    assert found is not None
+    assert found.value == expected
+
+
+def test_an_annex_of_a_request_is_no_notice_of_interception() -> None:
+    assert (
+        read("Letter of request\nPlease take a statement from the witness on the questions in Annex C.").subtype is None
+    )

@@ -7,9 +7,10 @@ from spacy.vocab import Vocab
 from rogatory.classify import classify_type
 from rogatory.classify.view import view_of
 from rogatory.extract.document import attach
+from rogatory.extract.groups import Proposal
 from rogatory.extract.tokens import Tokenizer
 from rogatory.reading.plain import from_text
-from rogatory.record import Found
+from rogatory.record import By, Found
 
 TOKENIZER = Tokenizer(Vocab())
 
@@ -228,6 +229,33 @@ def test_names_the_type_of_a_one_line_request(text: str, expected: str) -> None:
             "transfer_of_sentenced_person",
             id="a prisoner who goes home is no extradition",
         ),
+        pytest.param(
+            "ЗАПРОС о выдаче\nПросим выдать Иванова, задержанного по нашему ходатайству о временном аресте.",
+            "extradition",
+            id="a title of extradition after the arrest",
+        ),
+        pytest.param(
+            "ПОРУЧЕНИЕ о вручении документов по гражданскому делу\nСуд просит вручить ответчику исковое заявление.",
+            "civil_judicial_assistance",
+            id="service in a civil case",
+        ),
+        pytest.param(
+            "Request for assistance\n1. Please take a statement from the witness.\n2. Please obtain bank statements.\n"
+            "3. Please order the expedited preservation of the mailbox. A request for its content will follow.",
+            "evidence",
+            id="preservation as one of several acts",
+        ),
+        pytest.param(
+            "Asunto: Acuse de recibo – su solicitud 417\nAcusamos recibo de su solicitud de asistencia jurídica.",
+            "follow_up",
+            id="an acknowledgement",
+        ),
+        pytest.param(
+            "Assunto: transmissão espontânea de informações\nComunicamos que a sociedade recebeu fundos, "
+            "sem pedido prévio. Não solicitamos qualquer diligência; um pedido de congelamento poderá ser apresentado.",
+            "spontaneous_information",
+            id="a freeze only announced",
+        ),
     ],
 )
 def test_breaks_ties_as_the_dossier_says(text: str, expected: str) -> None:
@@ -284,6 +312,13 @@ def test_the_network_turns_an_unsure_letter() -> None:
     text = "The sky was grey over the river."
     network = {"extradition": 0.97, "evidence": 0.03}
     assert typed(text, network).value == "extradition"
+
+
+def test_an_instrument_made_for_one_type_speaks_for_it() -> None:
+    text = "We refer to the Convention of 21 March 1983 and enclose the papers."
+    basis = Proposal(12, 39, "legal_basis", 0.9, By.RULE, {"instrument": "coe_transfer1983"})
+    found = classify_type(view_of(document(text), (), (basis,)))
+    assert found.value == "transfer_of_sentenced_person"
 
 
 def test_names_the_runners_up() -> None:

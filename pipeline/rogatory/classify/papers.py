@@ -84,6 +84,9 @@ def form(view: View) -> Form | None:
     """Return the standard form the letter is written on: named in a title, with lettered sections of its own."""
     for match in _forms().find(view.folded):
         titled = any(a <= match.start < b for a, b in view.titles)
+        # Requests have annexes of their own; that of the EIO speaks of interception.
+        if match.id == "eio_annex_c" and not view.first("interception_notice"):
+            continue
         if not titled or view.letter.cues["earlier"].within(*view.sentence(match.start)):
             continue
         sections = _sections(view, match.id)

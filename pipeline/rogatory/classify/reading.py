@@ -71,7 +71,7 @@ class Reading:
 
 def read_content(doc: Doc) -> Reading:
     """Read a document whose source is attached, after the pipeline ran; groups that are missing are done without."""
-    view = view_of(doc, final_measures(doc))
+    view = view_of(doc, final_measures(doc), bases(doc))
     network = doc.user_data.get("tagger", {}).get("type")
     kind = classify_type(view, network if isinstance(network, Mapping) else None)
     written_on = form(view)
@@ -115,3 +115,9 @@ def offices(doc: Doc) -> tuple[Proposal, ...]:
     """Return the authorities that the resolver chose, those of the rules where it did not run."""
     chosen = [p for p in proposals(doc, "resolver") if p.label == "authority"]
     return tuple(chosen or proposals(doc, "authorities"))
+
+
+def bases(doc: Doc) -> tuple[Proposal, ...]:
+    """Return the instruments that the request rests on, without those in the background."""
+    chosen = [p for p in proposals(doc, "resolver") if p.label == "legal_basis"]
+    return tuple(p for p in chosen if "background" not in p.value.get("answers", {}).get("basis", ()))

@@ -48,6 +48,9 @@ _BELONGS = 90  # characters around "our request" in which its kind is named
 def subtype(view: View, kind: str) -> Found[str] | None:
     """Return the subtype, None where the letter is of the plain kind or names none."""
     for name in _SUBTYPES.get(kind, ()):
+        # FD 2008/909 speaks of enforcement also where the person is moved.
+        if name == "without_transfer" and view.first("moved"):
+            continue
         if match := _operative(view, name):
             start, end = view.sentence(match.start)
             return Found[str](

@@ -32,6 +32,9 @@ _ZONES = {"title": 1.6, "ask": 1.0, "plain": 0.28, "barred": 0.0}
 _STRONG, _WEAK = 3.0, 0.8
 _TITLE_OF_ALL = 1.4  # "letters rogatory" and "request for assistance" head every kind of letter
 _IN_TITLE = 0.7  # an act in the subject line beside one that is asked for
+_BASIS = 2.5  # an instrument made for one type of request, shared out where two types rest on it
+_FEW = 2  # instruments on which more types rest tell none of them
+_HARDLY = 2  # so few different words of a criminal case are an office's name or a treaty's
 _INVITATION = 3  # so many different words of an invitation or circular make one, whatever cases it tells of
 _SELF_DENYING = frozenset({"spontaneous_information", "follow_up", "not_a_request"})  # told by what they do not ask
 _SHARPNESS = 0.55  # turns points into probabilities; fitted by eye on letters: four points apart is nine to one
@@ -67,6 +70,17 @@ def _criminal() -> Matcher:
     return Matcher(("criminal", phrase) for phrase in phrases_of(CRIMINAL))
 
 
+@cache
+def _types_of() -> Mapping[str, tuple[str, ...]]:
+    """Return the types that rest on each instrument, of instruments on which few types rest."""
+    found: dict[str, list[str]] = {}
+    for kind, told in types().items():
+        if kind not in _SELF_DENYING:
+            for instrument in told.instruments:
+                found.setdefault(instrument, []).append(kind)
+    return {instrument: tuple(kinds) for instrument, kinds in found.items() if len(kinds) <= _FEW}
+
+
 def points_of(view: View) -> list[Point]:
     """Return what the words and the measures of a letter say for each type, before the types are weighed."""
     best: dict[tuple[str, str], Point] = {}
@@ -75,7 +89,17 @@ def points_of(view: View) -> list[Point]:
         value = _value(kind, strength) * _zone(view, match, kind)
         if value > best.get((kind, match.phrase), Point(kind, 0.0, 0, 0)).points:
             best[kind, match.phrase] = Point(kind, value, match.start, match.end)
-    return [*best.values(), *_of_measures(view.measures), *_of_titles(view)]
+    return [*best.values(), *_of_measures(view.measures), *_of_titles(view), *_of_bases(view)]
+
+
+def _of_bases(view: View) -> list[Point]:
+    """Return what the instruments that the request rests on are worth, once for each type."""
+    found: dict[str, Point] = {}
+    for basis in view.bases:
+        kinds = _types_of().get(str(basis.value.get("instrument")), ())
+        for kind in kinds:
+            found.setdefault(kind, Point(kind, _BASIS / len(kinds), basis.start, basis.end))
+    return list(found.values())
 
 
 def _of_titles(view: View) -> list[Point]:
@@ -105,13 +129,20 @@ def _zone(view: View, match: Match, kind: str) -> float:
         -3 <= match.start - n.end <= 20 or 0 <= n.start - match.end <= 30 for n in cues["negation"].within(start, end)
     ):
         return _ZONES["barred"]
-    if passage.barred or (kind not in _SELF_DENYING and cues["elsewhere"].within(start, end)):
+    asks_else = kind not in _SELF_DENYING and (cues["elsewhere"].within(start, end) or _unasked(view, match))
+    if passage.barred or asks_else:
         return _ZONES["barred"]
     if any(first <= match.start < last for first, last in view.titles):
         return _ZONES["title"]
     if passage.asked or cues["ask"].within(passage.start, passage.end):
         return _ZONES["ask"]
     return _ZONES["plain"]
+
+
+def _unasked(view: View, match: Match) -> bool:
+    """Tell whether a word stands in the clause of an act that the letter declines, announces or tells of."""
+    around = [m for m in view.measures if m.start <= match.start < m.end]
+    return bool(around) and all(m.value.get("status") not in {"requested", "conditional"} for m in around)
 
 
 def _of_measures(measures: Iterable[Proposal]) -> list[Point]:
@@ -150,20 +181,39 @@ def _requested(view: View) -> set[str]:
 
 def _prefer(view: View, points: Mapping[str, list[float]], total: dict[str, float]) -> None:
     """Apply the tie-breaks between types that share their words."""
-    asked = {str(m.value.get("code")) for m in view.measures if m.value.get("status") in {"requested", "conditional"}}
+    _prefer_by_words(view, points, total)
+    _prefer_by_acts(view, points, total)
+
+
+def _prefer_by_words(view: View, points: Mapping[str, list[float]], total: dict[str, float]) -> None:
     criminal = len({m.phrase for m in _criminal().find(view.folded)})
     total["civil_judicial_assistance"] *= 1.3 if criminal <= 2 else 1.0 if criminal <= 4 else 0.45
-    if max(points["provisional_arrest"], default=0.0) >= _STRONG:
+    if criminal <= _HARDLY and max(points["civil_judicial_assistance"], default=0.0) >= _STRONG:
+        # A civil case stays one, whatever acts it asks for.
+        total["service_of_documents"] *= 0.5
+        total["evidence"] *= 0.5
+    arrest, surrender = (max(points[kind], default=0.0) for kind in ("provisional_arrest", "extradition"))
+    # A title that asks for extradition and names no arrest heads a letter that only tells of the earlier arrest.
+    if arrest >= _STRONG and not (surrender >= _STRONG * _ZONES["title"] > arrest):
         total["provisional_arrest"] += 2.0
         total["extradition"] *= 0.6
     if max(points["follow_up"], default=0.0) > _STRONG:
         total["follow_up"] += 4.0
+    if max(points["spontaneous_information"], default=0.0) >= _STRONG * _ZONES["title"]:
+        total["spontaneous_information"] += 4.0
+
+
+def _prefer_by_acts(view: View, points: Mapping[str, list[float]], total: dict[str, float]) -> None:
+    asked = {str(m.value.get("code")) for m in view.measures if m.value.get("status") in {"requested", "conditional"}}
     if asked & ASSET_CODES or ("trace_assets" in asked and max(points["asset_recovery"], default=0.0) >= 2.5):
         total["evidence"] *= 0.55
     if "telecom_data" in asked and "preserve_data" not in asked:
         total["data_preservation"] *= 0.5
     if asked & _HEARINGS:
         total["service_of_documents"] *= 0.6
+    if "preserve_data" in asked and asked & EVIDENCE_CODES - {"telecom_data", "locate_identify_person"}:
+        total["data_preservation"] *= 0.6
+        total["evidence"] += 1.5
     if {"telecom_data", "preserve_data"} <= _requested(view):
         total["data_preservation"] *= 0.5
         total["evidence"] += 2.5

@@ -33,7 +33,8 @@ _TITLES_WITHIN = 0.5  # titles stand in the first half of a letter; signatures l
 class View:
     """A letter as the classifiers see it.
 
-    `measures` are the final measures of the pipeline where it found any, else the clauses of the rules.
+    `measures` are the final measures of the pipeline where it found any, else the clauses of the rules; `bases` are
+    the instruments it rests on.
     """
 
     source: SourceText
@@ -42,6 +43,7 @@ class View:
     measures: tuple[Proposal, ...]
     said: Mapping[str, Words]
     titles: tuple[tuple[int, int], ...] = field(default=())
+    bases: tuple[Proposal, ...] = field(default=())
 
     @property
     def text(self) -> str:
@@ -77,13 +79,13 @@ class View:
         return passages[at] if at >= 0 and place < passages[at].end else None
 
 
-def view_of(doc: Doc, measures: tuple[Proposal, ...] = ()) -> View:
+def view_of(doc: Doc, measures: tuple[Proposal, ...] = (), bases: tuple[Proposal, ...] = ()) -> View:
     """Look at a document to which its source is attached."""
     source = layout_of(doc)
     letter = Letter.of(source.text, spoken(source.text, source.languages))
     folded = letter.folded
     return View(
-        source, letter, folded, measures or _as_measures(clauses(letter)), _said(folded), tuple(_titles(letter))
+        source, letter, folded, measures or _as_measures(clauses(letter)), _said(folded), tuple(_titles(letter)), bases
     )
 
 
