@@ -250,12 +250,6 @@ def test_names_the_type_of_a_one_line_request(text: str, expected: str) -> None:
             "follow_up",
             id="an acknowledgement",
         ),
-        pytest.param(
-            "Assunto: transmissão espontânea de informações\nComunicamos que a sociedade recebeu fundos, "
-            "sem pedido prévio. Não solicitamos qualquer diligência; um pedido de congelamento poderá ser apresentado.",
-            "spontaneous_information",
-            id="a freeze only announced",
-        ),
     ],
 )
 def test_breaks_ties_as_the_dossier_says(text: str, expected: str) -> None:
@@ -312,6 +306,14 @@ def test_the_network_turns_an_unsure_letter() -> None:
     text = "The sky was grey over the river."
     network = {"extradition": 0.97, "evidence": 0.03}
     assert typed(text, network).value == "extradition"
+
+
+def test_an_act_only_announced_speaks_for_no_type() -> None:
+    text = "We inform you of the following facts. A freezing request may be made. We ask that they stay confidential."
+    start = text.index("A freezing")
+    freeze = Proposal(start, start + 30, "measure", 0.5, By.RULE, {"code": "freeze_assets", "status": "announced"})
+    found = classify_type(view_of(document(text), (freeze,)))
+    assert found.value != "asset_recovery"
 
 
 def test_an_instrument_made_for_one_type_speaks_for_it() -> None:
