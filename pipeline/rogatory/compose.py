@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from rogatory import __version__, classify, completeness, deadlines
 from rogatory.extract import items
 from rogatory.extract.document import evidence_at, evidence_of, layout_of, make_doc
-from rogatory.extract.groups import Proposal, proposals
+from rogatory.extract.groups import Proposal
 from rogatory.extract.segments import Part, parts_of, shifted
 from rogatory.intake import Arrival
 from rogatory.office import Office
@@ -122,7 +122,8 @@ def _content(doc: Doc, reading: classify.Reading, arrival: Arrival, office: Offi
     parties: tuple[Party, ...] = doc.user_data["parties"]
     things = items.objects(doc, parties)
     charged = items.offences(doc, parties)
-    dated = _dated(doc)
+    known = arrival.received_basis != "file_time"
+    dated = items.dated(doc, arrival.received_at.date() if known else None)
     requesting, requested = (_state(doc, side) for side in ("requesting", "requested"))
     bases = items.legal_basis(doc)
     told = {name: getattr(reading, name) for name in Content.model_fields if hasattr(reading, name)}
@@ -173,14 +174,6 @@ def _in_force(
         b.model_copy(update={"in_force": office.in_force(b.instrument, state.value, day)}) if b.instrument else b
         for b in bases
     )
-
-
-def _dated(doc: Doc) -> Found[str] | None:
-    own = [p for p in proposals(doc, "dates") if p.label == "date" and p.value.get("letter") and p.value.get("date")]
-    if not own:
-        return None
-    best = max(own, key=lambda p: p.score)
-    return Found(value=best.value["date"], confidence=best.score, evidence=(evidence_of(layout_of(doc), best),))
 
 
 def _state(doc: Doc, side: str) -> Found[str] | None:

@@ -1,7 +1,10 @@
 """Dates as letters write them."""
 
+import datetime as dt
+
 import pytest
 
+from rogatory.extract.dates.calendars import from_hijri
 from rogatory.extract.dates.find import dates
 
 FULL = [
@@ -144,6 +147,19 @@ def test_a_hijri_date_alone_is_converted_by_the_table() -> None:
     assert [m.value()["date"] for m in dates("15 Ramadan 1447 AH")] == ["2026-03-04"]
 
 
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        pytest.param((1446, 12, 17), dt.date(2025, 6, 13), id="by the Umm al-Qura calendar"),
+        pytest.param((1390, 1, 1), dt.date(1970, 3, 9), id="its first day"),
+        pytest.param((1460, 12, 29), dt.date(2039, 1, 24), id="its last year"),
+        pytest.param((1400, 13, 1), None, id="no such month"),
+    ],
+)
+def test_converts_hijri_days(day: tuple[int, int, int], expected: dt.date | None) -> None:
+    assert from_hijri(*day) == expected
+
+
 def test_the_first_day_of_a_range_takes_the_month_of_the_second() -> None:
     assert [m.value()["date"] for m in dates("between 4 and 6 December 2026")] == ["2026-12-04", "2026-12-06"]
 
@@ -152,12 +168,30 @@ def test_a_range_in_figures_shares_the_year() -> None:
     assert [m.value()["date"] for m in dates("VON 04.12. BIS 06.12.2026")] == ["2026-12-04", "2026-12-06"]
 
 
+BODY = "We ask for your help in a case of fraud and thank you in advance for it. " * 6
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         pytest.param("Vaduz, am 27. März 2026\n\nDas Urteil vom 2. März 2026", "2026-03-27", id="place and date"),
         pytest.param("Date: 5 May 2026\nWe refer to 1 May 2026.", "2026-05-05", id="labelled"),
         pytest.param("Geburtsdatum: 23.08.1988\nText", None, id="date of birth"),
+        pytest.param("Haftbefehl\nvom 5. August 2026\nim Wortlaut", None, id="a line that goes on"),
+        pytest.param(f"Of. 61204/26 Lisboa, 9 de novembro de 2026 Assunto: X\n{BODY}", "2026-11-09", id="two columns"),
+        pytest.param(f"العدد: 4471 تونس في 29 أكتوبر 2026\n{BODY}", "2026-10-29", id="place in Arabic"),
+        pytest.param(f"{BODY} im Auftrag. 26.08.2025\n\nA. B.", "2025-08-26", id="alone at the end"),
+        pytest.param(f"{BODY}\nSignature : Lille, 05/05/2026\n", "2026-05-05", id="place at the end"),
+        pytest.param(f"24.09.2020   исх. № 1\n{BODY}", "2020-09-24", id="number behind it"),
+        pytest.param(f"Date: Meskerem 6, 2018 (16 September 2025)\n{BODY}", "2025-09-16", id="other calendar first"),
+        pytest.param(f"{BODY}\nBudapest, 2026. September 25.\n", "2026-09-25", id="year first"),
+        pytest.param(f"{BODY}\n司法部\n二〇二六年四月九日于北京\n", "2026-04-09", id="zh"),
+        pytest.param(f"Ha Noi, day 30 month 6 year 2025\n{BODY}", "2025-06-30", id="named parts"),
+        pytest.param(
+            f"{BODY}\nм. Київ, двадцять другого січня дві тисячі двадцять шостого року\n",
+            "2026-01-22",
+            id="uk in words",
+        ),
     ],
 )
 def test_marks_the_date_of_the_letter(text: str, expected: str | None) -> None:

@@ -9,11 +9,15 @@ from rogatory.extract.dates.mention import Mention
 from rogatory.extract.dates.numerals import CHINESE, chinese, roman_month
 from rogatory.extract.dates.words import two_digit_year
 
-_EDGE = r"(?<![\w.,:/-])"
+_EDGE = r"(?<![\w.,/-])(?<!\d:)"
 _HIJRI_TAIL = r"(?P<hijri>\s*(?:هـ|ه(?!\w)|a\.?h\.?(?!\w)|h(?!\w)))?(?P<ad>\s*م(?!\w))?"
 _YEAR_FIRST = re.compile(
     rf"{_EDGE}(?P<y>\d{{4}})\s?(?P<sep>[-/.])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<d>\d{{1,2}})(?![\d])"
     rf"(?!(?P=sep)\d)(?:(?=t\d|\s*(?:ه|م)(?![^\W_]))|(?![^\W\d_])){_HIJRI_TAIL}"
+)
+# Vietnam names the parts: "day 30 month 6 year 2025", "ngày 30 tháng 6 năm 2025".
+_NAMED_PARTS = re.compile(
+    r"(?<![^\W\d_])(?:day|ngay)\s+(?P<d>\d{1,2})\s+(?:month|thang)\s+(?P<m>\d{1,2})\s+(?:year|nam)\s+(?P<y>\d{4})(?!\d)"
 )
 _COMPACT_ISO = re.compile(r"(?<![\w-])(?P<y>20\d\d)-(?P<m>[01]\d)(?![\w-])")
 _YEAR_LAST = re.compile(
@@ -57,6 +61,9 @@ def numeric_dates(text: str, folded: str) -> Iterator[Mention]:
             )
     for match in _HAN.finditer(folded):
         yield from _han(match)
+    for match in _NAMED_PARTS.finditer(folded):
+        if gregorian(int(match["y"]), int(match["m"]), int(match["d"])):
+            yield Mention(match.start(), match.end(), int(match["y"]), int(match["m"]), int(match["d"]), "words")
     for match in _COMPACT_ISO.finditer(folded):
         if 1 <= int(match["m"]) <= 12:
             yield Mention(match.start(), match.end(), int(match["y"]), int(match["m"]), None, "iso", score=0.5)

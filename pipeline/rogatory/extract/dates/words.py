@@ -34,7 +34,7 @@ _BETWEEN = (
     r"(?![^\W\d_])|\s*[-/.,])?\s*"
 )
 _DAY_DIGITS = re.compile(
-    rf"{_BEFORE_DAY}(?<![\d.,/:])(?P<day>\d{{1,2}})[\x22]?\s*(?:st|nd|rd|th|er|ier|eme|ere|o|a|[º°ª]|-?(?:го|е|я))?"
+    rf"{_BEFORE_DAY}(?<![\d.,/:])(?P<day>\d{{1,2}})[\x22]?\s*(?:st|nd|rd|th|er|ier|eme|ere|o|a|[º°ª]|-?(?:го|е|я)|-a\s+zi\s+a\s+lunii)?"
     rf"\.?[º°]?{_BETWEEN}\Z"
 )
 _YEAR = re.compile(
@@ -43,6 +43,7 @@ _YEAR = re.compile(
     r"(?P<tail>\s*(?:года|году|год|року|році|г\.?(?:\s*г\.)?(?!\w)|р\.|r\.|roku|هـ|ه(?!\w)|م(?!\w)|a\.?h\.?(?!\w)|h\.?(?!\w)|yili))?"
 )
 _DAY_AFTER = re.compile(r"\.?\s*(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[./]\d)(?:\s*,)?")
+_YEAR_BEFORE = re.compile(r"(?<![\d.,/-])(?P<year>(?:19|20)\d\d)\.?\s+\Z")  # Hungary: "2026. September 25."
 _VAGUE = re.compile(
     r"(?:end\s+of|late|early|mid-?|middle\s+of|beginning\s+of|fin|mi-|debut|ende|mitte|anfang|finales\s+de|fin\s+de|mediados\s+de|"
     r"principios\s+de|fim\s+de|final\s+de|meados\s+de|inizio|meta|fine|end[e]?|eind|begin|medio|конца|конце|середин[ыеу]|начал[оаеу]|"
@@ -68,11 +69,13 @@ def _gregorian(text: str, folded: str, match: re.Match[str]) -> Mention | None:
         end = second.end()
     start, day = _day_before(folded, match.start(), name)
     end, year = _year_after(folded, end, name)
-    if day is None:
+    if day is None and year is None:
         after = _DAY_AFTER.match(folded, match.end())
-        if after and 1 <= int(after.group("day")) <= 31 and year is None:
+        if after and 1 <= int(after.group("day")) <= 31:
             end, year = _year_after(folded, after.end(), name)
             day, end = int(after.group("day")), end if year else match.end() + len(after.group().rstrip(", "))
+            if year is None:
+                start, year = _year_before(folded, start)
             if year is None and not ({"en"} & _LANGUAGES[name] and text[match.start()].isupper()):
                 return None
     if year is not None and year > 2400:
@@ -132,6 +135,11 @@ def _year_after(folded: str, end: int, name: str) -> tuple[int, int | None]:
             if spelled and year and 1900 <= year <= 2100:
                 return spelled.end(), year
     return end, None
+
+
+def _year_before(folded: str, start: int) -> tuple[int, int | None]:
+    found = _YEAR_BEFORE.search(folded, max(0, start - 8), start)
+    return (found.start(), int(found["year"])) if found else (start, None)
 
 
 def _hijri(folded: str, match: re.Match[str]) -> Mention | None:

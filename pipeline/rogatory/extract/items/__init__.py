@@ -2,6 +2,7 @@
 
 from rogatory.extract.items.asked import measures, offences
 from rogatory.extract.items.cited import authorities, legal_basis, references
+from rogatory.extract.items.dated import dated
 from rogatory.extract.items.things import objects
 
-__all__ = ["authorities", "legal_basis", "measures", "objects", "offences", "references"]
+__all__ = ["authorities", "dated", "legal_basis", "measures", "objects", "offences", "references"]
