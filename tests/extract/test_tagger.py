@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from rogatory import domain
 from rogatory.extract.groups import proposals
 from rogatory.extract.tagger.component import Tagger
 from rogatory.extract.tagger.decoding import Slice, best_tags, slices
-from rogatory.extract.tagger.labels import LAYERS, tags_of
+from rogatory.extract.tagger.labels import AUTHORITY_ROLES, LAYERS, MEASURES, ROLES, TYPES, tags_of
 from rogatory.extract.tagger.network import Reading
 from rogatory.extract.tagger.windows import WINDOW, Pieces, windows_of
 from rogatory.extract.tokens import Tokenizer
@@ -96,3 +97,10 @@ def test_the_tagger_keeps_scores_and_only_the_answers_that_fit_the_label() -> No
 
 def test_an_empty_layer_has_no_slices() -> None:
     assert slices(np.zeros((0, 7), np.float32), "names") == list[Slice]()
+
+
+def test_the_heads_know_the_closed_lists_of_the_dossier() -> None:
+    assert set(TYPES) == domain.types().keys()
+    assert set(MEASURES) == domain.measures().keys()
+    assert set(ROLES) == domain.roles().keys()
+    assert set(AUTHORITY_ROLES) == {*domain.authority_roles(), "other"}

@@ -4,36 +4,24 @@ import re
 from collections.abc import Iterator
 
 from rogatory.corpus.letters import Letter, Tag
+from rogatory.extract.tagger.labels import (
+    AUTHORITY_ROLES,
+    BASIS_STATUSES,
+    DEADLINES,
+    MEASURE_STATUSES,
+    MEASURES,
+    REFERENCES,
+    ROLES,
+    TYPES,
+)
 
-TYPES = frozenset(
-    "evidence asset_recovery extradition provisional_arrest service_of_documents data_preservation "
-    "transfer_of_proceedings transfer_of_sentenced_person joint_investigation_team spontaneous_information "
-    "follow_up civil_judicial_assistance not_a_request".split()
-)
-MEASURES = frozenset(
-    "take_statement video_hearing serve_document search_seizure bank_records other_documents telecom_data "
-    "preserve_data interception trace_assets freeze_assets confiscate_assets return_assets locate_identify_person "
-    "transfer_prisoner_witness controlled_delivery_covert examine_site_object expert_evaluation criminal_records "
-    "arrest_surrender other".split()
-)
-ROLES = frozenset(
-    "suspect accused convicted requested_person sentenced_person victim witness expert addressee account_holder "
-    "subscriber_or_user third_party related_person representative official unclear".split()
-)
-AUTHORITY_ROLES = frozenset(
-    "requesting_authority investigating_authority validating_authority central_authority_out transmitting_authority "
-    "requested_authority executing_authority other".split()
-)
 CHOICES: dict[tuple[str, str], frozenset[str]] = {
-    ("authority", "role"): AUTHORITY_ROLES,
-    ("legal_basis", "status"): frozenset({"basis", "background"}),
-    ("reference", "kind"): frozenset({"theirs", "ours", "case", "related"}),
-    ("measure", "code"): MEASURES,
-    ("measure", "status"): frozenset({"requested", "declined", "earlier", "elsewhere", "conditional", "announced"}),
-    ("deadline", "kind"): frozenset(
-        "response_due hearing limitation custody_expiry preservation_expiry execution_window freezing_expiry "
-        "other".split()
-    ),
+    ("authority", "role"): frozenset(AUTHORITY_ROLES),
+    ("legal_basis", "status"): frozenset(BASIS_STATUSES),
+    ("reference", "kind"): frozenset(REFERENCES),
+    ("measure", "code"): frozenset(MEASURES),
+    ("measure", "status"): frozenset(MEASURE_STATUSES),
+    ("deadline", "kind"): frozenset(DEADLINES),
     ("deadline", "status"): frozenset({"firm", "unresolved", "ambiguous"}),
 }
 NEEDS_PARTY = frozenset({"birth_date", "birth_place", "nationality", "address", "identifier"})
@@ -43,7 +31,7 @@ _SHORTEST_REPEAT = 5  # characters; shorter names stand inside other words too o
 
 def faults(letter: Letter) -> Iterator[str]:
     """Yield a sentence for each fault, naming the tagged words."""
-    if letter.head.type not in TYPES or not TYPES.issuperset(letter.head.secondary):
+    if letter.head.type not in TYPES or not set(TYPES).issuperset(letter.head.secondary):
         yield f"type {letter.head.type!r} or a secondary type is not in the closed list"
     parties = letter.head.parties
     offences = {tag.attributes.get("id") for tag in letter.tags if tag.label == "offence"}
@@ -51,7 +39,7 @@ def faults(letter: Letter) -> Iterator[str]:
         yield from _faults_of(letter, tag, offences)
     named = {tag.attributes.get("id") for tag in letter.tags if tag.label in {"person", "organisation"}}
     for key, party in parties.items():
-        if not ROLES.issuperset(party.roles):
+        if not set(ROLES).issuperset(party.roles):
             yield f"party {key} has a role outside the closed list: {party.roles}"
         if key not in named:
             yield f"party {key} of the head is never tagged"
