@@ -20,8 +20,8 @@ SignatureKind = Literal["signature_line", "seal", "electronic", "stamp"]
 # Kinds of saying, in the order in which the more particular wins, to kinds of the record.
 _KINDS: tuple[tuple[str, EnclosureKind], ...] = (
     ("evidence_summary", "evidence_summary"), ("law_text", "law_text"), ("to_serve", "document_to_serve"),
-    ("case_file", "case_file"), ("medical", "medical_report"), ("carrier", "data_carrier"), ("judgment", "judgment"),
-    ("order", "order"), ("translation", "translation"), ("thing", "object"),
+    ("medical", "medical_report"), ("carrier", "data_carrier"), ("judgment", "judgment"), ("order", "order"),
+    ("case_file", "case_file"), ("translation", "translation"), ("thing", "object"),
 )  # fmt: skip
 _SPLIT = re.compile(r"[,;،؛]\s+|\s(?:and|et|und|y|e|и|та|i|en|و)\s|\s[–—]\s")
 _LONGEST_TITLE = 120

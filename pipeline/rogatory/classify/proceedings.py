@@ -13,8 +13,12 @@ Stage = Literal["preliminary", "investigation", "charged", "trial", "appeal", "e
 
 _BY_TYPE: dict[str, Stage] = {"transfer_of_sentenced_person": "enforcement"}
 _STAGES: tuple[Stage, ...] = ("trial", "appeal", "charged", "enforcement", "investigation", "preliminary")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAST_FACTS = 200  # characters; a shorter paragraph tells no facts
+_LEAST_TOLD = 80  # characters of a paragraph that tells something
+_LEAD = 25  # characters before and with the number of a paragraph's heading word
+_STOP = re.compile(r"\s?[.:–—-]")
+_TELLING = ("narrated", "criminal")
+_TOLD = 1.0  # points that a paragraph needs to tell facts: two dates, or one with words of a case
 _CLOSE = 60  # characters between an imposed sentence and what is served or remains
 
 
@@ -56,9 +60,10 @@ def _stage(view: View, request_type: str) -> tuple[Stage, tuple[Evidence, ...]]:
 def facts(view: View, dates: Sequence[Proposal], places: Sequence[Proposal]) -> Facts:
     """Return the passage that tells what happened, with the dates and places named in it.
 
-    It is the paragraphs under a heading of facts, else the paragraphs with most words of narration.
+    It is what stands under a heading of facts or after such a word at a paragraph's beginning, else the paragraph that
+    tells most.
     """
-    found = _under_heading(view) or _most_told(view)
+    found = _under_heading(view) or _after_lead(view) or _most_told(view, dates)
     if not found:
         return Facts()
     start, end = found
@@ -91,19 +96,44 @@ def _under_heading(view: View) -> tuple[int, int] | None:
     return None
 
 
-def _most_told(view: View) -> tuple[int, int] | None:
-    """Return the paragraph with most words of narration and most years, less what it asks."""
+def _after_lead(view: View) -> tuple[int, int] | None:
+    """Return the paragraph that begins with a word of facts and a stop: "Facts.", "أولا: الوقائع."."""
+    for match in view.all("facts"):
+        start, end = _paragraph(view, match.start)
+        after = view.text[match.end : match.end + 2]
+        if match.start - start <= _LEAD and _STOP.match(after) and end - match.end >= _LEAST_TOLD:
+            return start, end
+    return None
+
+
+def _paragraph(view: View, place: int) -> tuple[int, int]:
+    start = view.text.rfind("\n", 0, place) + 1
+    end = view.text.find("\n", place)
+    return start, end if end >= 0 else len(view.text)
+
+
+def _most_told(view: View, dates: Sequence[Proposal]) -> tuple[int, int] | None:
+    """Return the paragraph with most dates, words of narration and words of a criminal case, less what it asks.
+
+    Dates of treaties and of the letter itself tell nothing; one date or word of narration is needed.
+    """
+    told = [d.start for d in dates if d.label == "date" and not d.value.get("letter") and not _in_basis(view, d)]
     best: tuple[float, int, int] | None = None
-    for block in view.source.blocks:
-        if block.kind != "body" or block.end - block.start < _LEAST_FACTS:
+    for line in re.finditer(r"[^\n\f]+", view.text):
+        start, end = line.span()
+        if end - start < _LEAST_TOLD:
             continue
-        told = len(view.said["narrated"].within(block.start, block.end)) if "narrated" in view.said else 0
-        years = len(_YEAR.findall(view.text, block.start, block.end))
-        asked = len(view.letter.cues["ask"].within(block.start, block.end))
-        points = told + 0.5 * years - 0.5 * asked
-        if told and points > (best[0] if best else 0.0):
-            best = (points, block.start, block.end)
+        when = sum(start <= place < end for place in told)
+        narrated, charged = (len(view.said[n].within(start, end)) if n in view.said else 0 for n in _TELLING)
+        asked = len(view.letter.cues["ask"].within(start, end))
+        points = 0.6 * when + 0.7 * narrated + 0.3 * min(charged, 4) - 0.8 * asked
+        if when + narrated and points > (best[0] if best else _TOLD):
+            best = (points, start, end)
     return (best[1], best[2]) if best else None
+
+
+def _in_basis(view: View, date: Proposal) -> bool:
+    return any(basis.start <= date.start < basis.end for basis in view.bases)
 
 
 def sentences(view: View) -> tuple[Sentence, ...]:

@@ -27,7 +27,7 @@ def transfer_reason(view: View, request_type: str) -> Text | None:
     """Return why the receiving State should prosecute; only a transfer of proceedings has one."""
     if request_type != "transfer_of_proceedings":
         return None
-    return _first(view, "transfer_reason")
+    return _fullest(view, "transfer_reason")
 
 
 def team(view: View, request_type: str) -> Team | None:
@@ -58,6 +58,18 @@ def _first(view: View, kind: str) -> Text | None:
     if match is None:
         return None
     start, end = view.sentence(match.start)
+    return _text(view, start, end, f"{kind}:words", 0.6)
+
+
+def _fullest(view: View, kind: str) -> Text | None:
+    """Return the sentence with most words of a kind; the title, and what a treaty is called, have few."""
+    counts: dict[tuple[int, int], int] = {}
+    for match in view.all(kind):
+        place = view.sentence(match.start)
+        counts[place] = counts.get(place, 0) + 1
+    if not counts:
+        return None
+    start, end = max(counts, key=lambda place: counts[place])
     return _text(view, start, end, f"{kind}:words", 0.6)
 
 

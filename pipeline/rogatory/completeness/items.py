@@ -5,7 +5,7 @@ from typing import Literal
 
 from rogatory import domain
 from rogatory.completeness.conditions import Case, holds
-from rogatory.completeness.paths import Holding, holding
+from rogatory.completeness.paths import Holding, holding, unrecognised
 from rogatory.domain.models import CheckItem, Paths
 from rogatory.office import Office
 from rogatory.record import Check, Content, Source
@@ -40,6 +40,8 @@ def _judged(item: CheckItem, case: Case, neutral: bool) -> Check:
     if item.id == "C15":
         return Check(id=item.id, status=_language(case), severity=_severity(item, case))
     status, held = _status(_paths(item, case), case)
+    if status == "absent" and _doubtful(item, case):
+        status = "unclear"
     if item.id == "C12" and status == "present" and not _in_time(case):
         status = "partial"
     evidence = tuple(dict.fromkeys(piece for part in held for piece in part.evidence))
@@ -51,7 +53,10 @@ def _applies(item: CheckItem, case: Case, neutral: bool) -> bool:
         return False
     if item.condition is not None and not holds(item.condition, case):
         return False
-    return neutral or not item.refs or bool(set(item.refs) & set(case.instruments))
+    # A language is required by the profile, whatever the instrument says of it.
+    if neutral or not item.refs or item.condition == "language_required":
+        return True
+    return bool(set(item.refs) & set(case.instruments))
 
 
 def _severity(item: CheckItem, case: Case) -> Severity:
@@ -82,6 +87,14 @@ def _status(paths: Paths, case: Case) -> tuple[Status, list[Holding]]:
         return "partial", held
     sure = all(part.sure for part in needed) and (not choices or any(part.sure for part in choices))
     return ("present" if sure else "unclear"), held
+
+
+def _doubtful(item: CheckItem, case: Case) -> bool:
+    """Tell whether what was not found may stand in the letter all the same."""
+    paths = _paths(item, case)
+    if any(unrecognised(path, case.content) for path in (*paths.all, *paths.any)):
+        return True
+    return any(holding(path, case.content, case.source).found for path in item.doubt)
 
 
 def _language(case: Case) -> Status:

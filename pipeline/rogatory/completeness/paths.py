@@ -67,6 +67,23 @@ def holding(path: str, content: Content, source: Source) -> Holding:
     return Holding(len(full), len(leaves) - len(full), evidence, any(leaf.sure for leaf in full))
 
 
+def unrecognised(path: str, content: Content) -> bool:
+    """Tell whether a path asks for an item that the letter may hold without its having been recognised.
+
+    That is so where it filters by a measure that was not found, or by a role that no party has while some party's
+    role is unclear, or that no authority has while authorities are named.
+    """
+    first = parsed(path)[0]
+    if first.name == "measures" and first.key == "code":
+        return all(measure.code != first.value for measure in content.measures)
+    if first.name == "parties" and first.key == "role":
+        roles = {role for party in content.parties for role in party.roles}
+        return first.value not in roles and "unclear" in roles
+    if first.name == "authorities" and first.key == "role":
+        return bool(content.authorities) and all(one.role != first.value for one in content.authorities)
+    return False
+
+
 def _leaves(value: Any, steps: Sequence[Step], evidence: tuple[Evidence, ...], sure: bool = True) -> Iterator[_Leaf]:
     own = value.evidence if isinstance(value, Item | Found) else ()
     evidence = own or evidence

@@ -208,7 +208,10 @@ class HardIf(Frozen):
 
 
 class CheckItem(Frozen):
-    """What a request must hold; `condition` is the name of the test behind the words of `when`."""
+    """What a request must hold; `condition` is the name of the test behind the words of `when`.
+
+    Where nothing fills `check` but something stands at a path of `doubt`, the absence is not certain.
+    """
 
     id: str
     label: str
@@ -218,6 +221,7 @@ class CheckItem(Frozen):
     condition: str | None = None
     check: Paths
     check_by_type: dict[str, Paths] = Field(default_factory=dict)
+    doubt: tuple[str, ...] = ()
     hard_if: HardIf | None = None
     never_hard_for: tuple[str, ...] = ()
     instrument_only: str | None = None
