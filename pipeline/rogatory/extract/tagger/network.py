@@ -16,7 +16,7 @@ from rogatory.extract.tagger.decoding import log_softmax
 from rogatory.extract.tagger.labels import LAYERS, LETTER_HEADS, SLICE_HEADS, TYPES
 from rogatory.extract.tagger.windows import PAD, Pieces, Window, framed, pieces_of, windows_of
 
-BATCH = 4  # windows in one call; more gains nothing on one core
+BATCH = 1  # windows in one call; more gains nothing on one core and takes memory
 NEEDED = ("tags.onnx", "slices.onnx", "letter.onnx", "tokenizer.json")
 
 
