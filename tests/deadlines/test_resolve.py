@@ -108,7 +108,11 @@ def test_the_custom_of_the_sender_ranks_the_readings_and_decides_nothing() -> No
         pytest.param(
             {"relation": "within", "amount": 3, "unit": "weeks", "anchor": "letter_date"}, "2026-03-22", id="weeks"
         ),
-        pytest.param({"relation": "within", "amount": 5, "unit": "working_days"}, "2026-03-06", id="working days"),
+        pytest.param(
+            {"relation": "within", "amount": 5, "unit": "working_days", "anchor": "letter_date"},
+            "2026-03-06",
+            id="working days",
+        ),
         pytest.param(
             {"relation": "within", "amount": 48, "unit": "hours", "anchor": "letter_date"}, "2026-03-03", id="hours"
         ),

@@ -17,13 +17,18 @@ def act_by(found: Outcome, kind: str, direction: str, office: Office) -> dt.date
     Never later than the day itself: "before D" ends on the working day before D, custody counted from an
     event takes the event's day as day 1, and a day off moves to the working day before it. Hours run on.
     """
-    if found.date is None or direction != "latest":
+    if found.date is None or not _lapses(kind, direction):
         return None
     if found.in_hours:
         return found.date
     if found.exclusive:
         return before(found.date, office.working_day)
     return on_or_before(earliest(found, kind) or found.date, office.working_day)
+
+
+def _lapses(kind: str, direction: str) -> bool:
+    """Say whether something is lost after the day: a first day ("not before") is none, the end of sure storage is."""
+    return direction != "minimum" or kind == "preservation_expiry"
 
 
 def earliest(found: Outcome, kind: str) -> dt.date | None:

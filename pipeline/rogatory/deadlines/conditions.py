@@ -29,6 +29,15 @@ def _no_notice(content: Content) -> bool:
     return content.subtype is None or content.subtype.value != "interception_notice"
 
 
+def _summons_to_accused(content: Content) -> bool:
+    """Say whether papers are to be served on somebody who is no mere witness, victim or expert."""
+    keys = {key for measure in content.measures if measure.code == "serve_document" for key in measure.targets}
+    roles = [set(party.roles) for party in content.parties if party.key in keys]
+    return not roles or any(not held & _OTHERS_SUMMONED for held in roles)
+
+
+_OTHERS_SUMMONED = {"witness", "victim", "expert"}
+
 # Rules that would run for letters they are not made for, if instrument and type alone decided.
 TESTS: dict[str, Test] = {
     "eio_ack": _no_notice,
@@ -42,6 +51,7 @@ TESTS: dict[str, Test] = {
     "p2_traffic_45": _asks("telecom_data"),
     "p2_direct_30": _asks("telecom_data"),
     "epoc_emergency_8h": lambda content: content.emergency is not None,
+    "coe_summons_50": _summons_to_accused,
     "safe_conduct_15": _asks("transfer_prisoner_witness"),
     "uncac_safe_conduct_15": _asks("transfer_prisoner_witness"),
     "coe_safe_conduct_15": _asks("transfer_prisoner_witness"),

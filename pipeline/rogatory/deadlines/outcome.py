@@ -54,7 +54,19 @@ def outcome(phrase: Phrase, context: Context, known: dict[str, dt.date]) -> Outc
         return _within(phrase, context, known)
     if phrase.relation == "between" and len(phrase.dates) == 2:
         return _window(phrase, context)
+    if phrase.word == "that_day":
+        return _that_day(phrase, known)
     return _named(phrase, context)
+
+
+def _that_day(phrase: Phrase, known: dict[str, dt.date]) -> Outcome:
+    day = known.get("previous")
+    anchor = Anchor(event="previous", date=day)
+    if day is None:
+        return Outcome("unresolved", ("The letter tells no day before.",), counts_from=anchor)
+    exclusive = phrase.relation == "before"
+    told = f"{'Before' if exclusive else 'By'} the day told before, {said(day)}."
+    return Outcome("firm", (told,), date=day, counts_from=anchor, exclusive=exclusive)
 
 
 def _near(context: Context) -> dt.date | None:
@@ -152,23 +164,19 @@ def _stated(phrase: Phrase, context: Context) -> Outcome:
 
 
 def _anchor(phrase: Phrase, context: Context, known: dict[str, dt.date]) -> Anchor:
-    """Return what a period runs from: a day the phrase names, an event, or the letter's date for want of both."""
+    """Return what a period runs from: a day the phrase names, or an event."""
     if phrase.dates:
         day = day_of(phrase.dates[0], _near(context), end=False)
         return Anchor(event="day_named", date=day if isinstance(day, dt.date) else None)
-    event = phrase.anchor or "letter_date"
-    if event in known:
-        return Anchor(event=event, date=known[event])
-    return context.anchor(event)
+    event = phrase.anchor or "unstated"
+    return Anchor(event=event, date=known[event]) if event in known else context.anchor(event)
 
 
 def _within(phrase: Phrase, context: Context, known: dict[str, dt.date]) -> Outcome:
     amount, unit = phrase.amount or 0, phrase.unit or "days"
     anchor = _anchor(phrase, context, known)
-    unsaid = phrase.anchor is None and not phrase.dates and phrase.kind != "response_due"
-    if unsaid or phrase.anchor == "unstated":
-        told = f"{length(amount, unit).capitalize()}; the letter does not say from when."
-        return Outcome("unresolved", (told,))
+    if phrase.anchor == "unstated" or (phrase.anchor is None and not phrase.dates):
+        return _from_nowhere(phrase, context, length(amount, unit))
     instant = context.instant(anchor.event)
     if unit == "hours" and instant is not None:
         return hours(f"{length(amount, 'hours')} from {spoken(anchor.event)}", amount, instant, anchor)
@@ -181,15 +189,30 @@ def _within(phrase: Phrase, context: Context, known: dict[str, dt.date]) -> Outc
     return _counted(phrase, anchor, anchor.date, day)
 
 
+def _from_nowhere(phrase: Phrase, context: Context, period: str) -> Outcome:
+    """Read a term without a starting point: no day is made of it, the one from the letter's date is a candidate.
+
+    A term in hours that is asked for is meant from the letter.
+    """
+    told = f"{period.capitalize()}; the letter does not say from when."
+    if phrase.anchor == "unstated" or phrase.kind != "response_due" or context.written is None:
+        return Outcome("unresolved", (told,))
+    from_letter = outcome(phrase.model_copy(update={"anchor": "letter_date"}), context, {})
+    if phrase.unit == "hours" or phrase.promise:
+        return from_letter
+    if from_letter.date is None:
+        return Outcome("unresolved", (told,))
+    earliest = f"From the letter's own date it would be {said(from_letter.date)}."
+    return Outcome("unresolved", (told, earliest), candidates=(from_letter.date,))
+
+
 def _counted(phrase: Phrase, anchor: Anchor, start: dt.date, day: dt.date) -> Outcome:
     event = "the day named," if anchor.event == "day_named" else f"{spoken(anchor.event)} on"
     period = length(phrase.amount or 0, phrase.unit or "days")
     own_day = anchor.event.replace("_", " ") if anchor.event in {"receipt", "service", "arrest"} else "that day"
     day_one = f"day of {own_day}" if own_day != "that day" else own_day
-    told = [f"{period} from {event} {said(start)}, {day_one} not counted: {said(day)}."]
-    if phrase.anchor is None and not phrase.dates:
-        told.append("The letter names no starting point: counted from its own date.")
-    return Outcome("firm", tuple(told), date=day, counts_from=anchor, counted_from=start)
+    told = f"{period} from {event} {said(start)}, {day_one} not counted: {said(day)}."
+    return Outcome("firm", (told,), date=day, counts_from=anchor, counted_from=start)
 
 
 def hours(term: str, amount: int, instant: dt.datetime, anchor: Anchor) -> Outcome:

@@ -15,6 +15,7 @@ from rogatory.extract.deadlines.patterns import (
     AHEAD_LEFT,
     ANCHORS,
     BARE_TERM,
+    CLOSED,
     CONNECT,
     COUNTED_FROM,
     FIRM_WITHIN,
@@ -48,6 +49,7 @@ _AHEAD = re.compile(rf"\s*{alternatives(AHEAD)}")
 _AHEAD_LEFT = re.compile(rf"{alternatives(AHEAD_LEFT)}\s*\Z")
 _LEAD = re.compile(rf"{alternatives(LEAD_AHEAD)}(?:\s*(?:avec|mit|with|con|com))?\s*\Z")
 _AFTER_LEFT = re.compile(rf"{alternatives(AFTER_LEFT)}\s*\Z")
+_CLOSED = re.compile(rf"{alternatives(CLOSED)}\s*(?:{alternatives(TO_DAY)})?\s*\Z")
 _LASTING = re.compile(rf"{alternatives(LASTING)}(?:\s*\w+)?\s*\Z")
 
 
@@ -130,6 +132,8 @@ def _judged(page: Page, limit: Limit, within: re.Match[str] | None) -> Limit:
     if page.cues.remedy(sentence, at):
         return replace(limit, kind="other", score=round(score - 0.25, 3))
     promise = page.cues.promise(sentence, at) is not None
+    if limit.anchor == "service":  # the term of the person served
+        return replace(limit, kind="other", score=round(score, 3))
     if limit.anchor == "arrest":
         return replace(limit, kind="custody_expiry", event="custody_limit", score=round(score, 3), promise=promise)
     if promise:
@@ -172,7 +176,15 @@ def _deleted_after(page: Page, limit: Limit) -> Limit | None:
     near = next((c for d, c in events if c.name == "preservation_expiry" and d < 80), None)
     if near is None:
         return None
-    return replace(limit, kind="preservation_expiry", event="preservation_expiry", anchor="storage", score=0.6)
+    closed = _closing_day(page, limit)
+    found = replace(limit, kind="preservation_expiry", event="preservation_expiry", anchor="storage", score=0.6)
+    return replace(found, anchor=None, dates=(closed.value(),), end=closed.end, score=0.75) if closed else found
+
+
+def _closing_day(page: Page, limit: Limit) -> Mention | None:
+    """Return the day on which the term began, where it follows: "after 30 days; this one was closed on 5 November"."""
+    day = next((m for m in page.dates if 0 <= m.start - limit.end < 80 and m.day), None)
+    return day if day and _CLOSED.search(page.folded, limit.end, day.start) else None
 
 
 def _lasting(page: Page, period: Period) -> Limit | None:

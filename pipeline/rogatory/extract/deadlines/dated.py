@@ -8,12 +8,16 @@ from rogatory.extract.dates.mention import Mention
 from rogatory.extract.deadlines.cues import Cue, alternatives, names_a_paper, operator_after, operator_before
 from rogatory.extract.deadlines.limit import Limit
 from rogatory.extract.deadlines.page import Page
-from rogatory.extract.deadlines.patterns import END_OF
+from rogatory.extract.deadlines.patterns import END_OF, KEPT_FROM_KNOWING, NOT_YET
 from rogatory.extract.deadlines.ranges import only_describes, repeats, window
 
 _EXPIRING = {"custody_limit", "preservation_expiry", "freezing_expiry", "execution_window"}
 _SELF_EXPIRING = {"limitation", "release_date"}  # the words themselves say that something ends
 _END_OF = re.compile(rf"{alternatives((END_OF,))}\s*\Z")
+_BESIDE = 8  # characters between a verb of ending and its day
+_NOT_YET = re.compile(alternatives(NOT_YET))
+_KEPT_FROM_KNOWING = re.compile(alternatives(KEPT_FROM_KNOWING))
+_BEFORE_THAT = 400  # characters before the sentence in which the order that "remains in force" is named
 _YEAR_OF_LIMITATION = re.compile(
     r"(?:in|im(?:\s+jahr(?:e)?)?|en|em|nel|before|until|till|vor|bis|ano|anno|l'annee|в|до|سنه|عام|قبل|roku|після|року|jaar|[:=])"
     r"\s*(?P<year>20\d\d)(?![\d./-]\d|\d)"
@@ -80,19 +84,27 @@ def _weighed(page: Page, mention: Mention, limit: Limit) -> Limit | None:
 def _governed(page: Page, sentence: tuple[int, int], span: tuple[int, int], operator: Cue) -> Limit | None:
     """Interpret a date with a word such as "by" or "until" beside it."""
     events = page.cues.events(sentence, span)
-    answered = any(c.kind == "response_due" for _, c in events)
     distance, event = next(((d, c) for d, c in events if c.kind != "response_due"), (999.0, None))
-    if operator.name == "not_before":
-        if event and event.name == "limitation":
-            return _made(span, event, "on", 0.8)
-        return Limit(*span, "execution_window", "execution_window", "not_before", 0.75)
-    ending = _ends_by(page, sentence, span, operator)
-    if ending:
-        return ending
+    if _first_day(page, sentence, span, operator):
+        if event and event.name == "limitation" and (operator.name == "not_before" or distance < 70):
+            return _made(span, event, "on", 0.8, with_cue=operator.name == "before")
+        if operator.name == "not_before":
+            return Limit(*span, "execution_window", "execution_window", "not_before", 0.75)
+    if operator.name in {"before", "until"} and _KEPT_FROM_KNOWING.search(page.folded, sentence[0], span[0]):
+        return None
     set_for = operator.name == "by" and event and event.kind == "hearing" and distance < 80
-    if set_for and event and page.cues.setting(sentence, span, reach=50):
+    ending = _ends_by(page, sentence, span, operator)
+    if ending is None and set_for and event and page.cues.setting(sentence, span, reach=50):
         return _made(span, event, "on", 0.8, with_cue=True)  # "convocada para el 25 de agosto"
-    return _answer_by(span, operator, event, answered=answered)
+    answered = any(c.kind == "response_due" for _, c in events)
+    return ending or _answer_by(span, operator, event, answered=answered)
+
+
+def _first_day(page: Page, sentence: tuple[int, int], span: tuple[int, int], operator: Cue) -> bool:
+    """Say whether something happens on the day at the earliest: "not before", "a prescrição não ocorrerá antes de"."""
+    if operator.name != "before":
+        return operator.name == "not_before"
+    return _NOT_YET.search(page.folded, max(sentence[0], span[0] - 40), span[0]) is not None
 
 
 def _ends_by(page: Page, sentence: tuple[int, int], span: tuple[int, int], operator: Cue) -> Limit | None:
@@ -105,7 +117,15 @@ def _ends_by(page: Page, sentence: tuple[int, int], span: tuple[int, int], opera
         return None
     if answer is not None and expiry is None and page.cues.distance(ending, span) >= answer:
         return None
+    if ending.kind in {"other", "execution_window"}:
+        ending = _of_the_order(page, sentence, span) or ending
     return _made(span, ending, "by" if operator.name == "by!" else "until", 0.8, with_cue=True)
+
+
+def _of_the_order(page: Page, sentence: tuple[int, int], span: tuple[int, int]) -> Cue | None:
+    """Return the freeze that ends with the order that "remains in force until" the day."""
+    before = page.cues.events((sentence[0] - _BEFORE_THAT, span[0]), span)
+    return next((cue for _, cue in before if cue.name == "freezing_expiry"), None)
 
 
 def _answer_by(span: tuple[int, int], operator: Cue, event: Cue | None, *, answered: bool) -> Limit:
@@ -129,7 +149,7 @@ def _ending(events: list[tuple[float, Cue]], expiry: Cue | None, span: tuple[int
         if cue.name in _EXPIRING and ((expiry and distance < 110) or distance < 60):
             return cue
     answer = next((d for d, c in events if c.kind == "response_due"), 999.0)
-    if expiry and page.cues.distance(expiry, span) < min(30, answer):
+    if expiry and page.cues.distance(expiry, span) < min(60, answer):
         return Cue(expiry.start, expiry.end, "requested_response", "other")
     return None
 
@@ -144,9 +164,10 @@ def _named(page: Page, sentence: tuple[int, int], span: tuple[int, int], mention
             if cue.name in _EXPIRING | _SELF_EXPIRING and distance < 130:
                 both = (min(span[0], expiry.start), max(span[1], expiry.end))
                 return _made(both, cue, "on", 0.85, with_cue=True)
+        near = 0.55 if page.cues.distance(expiry, span) < _BESIDE else 0.45
         if page.cues.distance(expiry, span) < 50 and not paper:
             return Limit(
-                min(span[0], expiry.start), max(span[1], expiry.end), "other", "requested_response", "on", 0.45
+                min(span[0], expiry.start), max(span[1], expiry.end), "other", "requested_response", "on", near
             )
     for distance, cue in events:
         if cue.name in _SELF_EXPIRING and (
@@ -168,12 +189,12 @@ def _far_ahead(page: Page, mention: Mention) -> bool:
 def _hearing(
     page: Page, sentence: tuple[int, int], span: tuple[int, int], cue: Cue, distance: float, *, paper: bool
 ) -> Limit | None:
-    setting = page.cues.setting(sentence, span, reach=80)
+    setting = page.cues.setting(sentence, span, reach=110)
     if setting and not (paper and distance > 40):
         if 0 <= setting.start - span[1] <= 30:
             span = (span[0], setting.end)
         return _made(span, cue, "on", 0.85 if distance < 60 else 0.65, with_cue=True)
-    if distance <= 30 and cue.name == "hearing" and not _of_next_day(page, span, cue):
+    if distance <= 45 and cue.name == "hearing" and not _of_next_day(page, span, cue):
         return _made(span, cue, "on", 0.4 if paper else 0.6, with_cue=True)
     return None
 

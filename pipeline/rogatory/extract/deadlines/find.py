@@ -6,8 +6,10 @@ from dataclasses import replace
 from rogatory.extract.deadlines.counted import counted_limits
 from rogatory.extract.deadlines.dated import dated_limits, limitation_years
 from rogatory.extract.deadlines.limit import Limit
-from rogatory.extract.deadlines.named import bare_days, named_limits
+from rogatory.extract.deadlines.named import bare_days, named_limits, same_days
 from rogatory.extract.deadlines.page import Page, read
+
+_SAME_MATTER = 100  # characters between a term and the day on which it ends
 
 
 def limits(text: str) -> list[Limit]:
@@ -17,8 +19,19 @@ def limits(text: str) -> list[Limit]:
 
 def limits_of(page: Page) -> list[Limit]:
     """Return the deadlines of a text that was read already."""
-    rules = (dated_limits, limitation_years, counted_limits, named_limits, bare_days)
-    return _without_overlaps(limit for rule in rules for limit in rule(page))
+    rules = (dated_limits, limitation_years, counted_limits, named_limits, bare_days, same_days)
+    return _told_once(_without_overlaps(limit for rule in rules for limit in rule(page)))
+
+
+def _told_once(found: list[Limit]) -> list[Limit]:
+    """Drop a term of deletion beside which the letter gives the day itself ("after five days, so on Wednesday 4")."""
+
+    def told(limit: Limit) -> bool:
+        return limit.anchor == "storage" and any(
+            0 <= other.start - limit.end < _SAME_MATTER and other.kind == limit.kind and other.dates for other in found
+        )
+
+    return [limit for limit in found if not told(limit)]
 
 
 def meaning(page: Page, start: int, end: int) -> Limit:

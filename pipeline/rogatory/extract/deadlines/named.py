@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from rogatory.extract.deadlines.cues import Cue, alternatives, operator_after, operator_before, search_pattern
 from rogatory.extract.deadlines.limit import Limit
 from rogatory.extract.deadlines.page import Page
-from rogatory.extract.deadlines.patterns import WEEKDAYS, WORDS
+from rogatory.extract.deadlines.patterns import THAT_DAY, WEEKDAYS, WORDS
 
 _NAMES = (*WORDS, *((f"weekday_{n}", row) for n, row in enumerate(WEEKDAYS)))
 _WORD = search_pattern(*(row for _, row in _NAMES))
@@ -15,6 +15,7 @@ _WITHIN = re.compile(
     r"(?:within|in|noch|noch\s+in|dans|durante|em|en|nel|entro|в|خلال|في|nog|w|в|during|for|pour|para|per|am)\s*(?:the|le|la|el|il)?\s*\Z"
 )
 _HOUR = re.compile(r"\bby\s+(?:noon|midday|close\s+of\s+business|\d{1,2}[:.]?\d{0,2})[^.;\n]{0,24}\s+on\s*\Z")
+_BEFORE_THEN = re.compile(r"before|vor\b|avant|antes|prima|до\b|قبل|voor|przed")
 _SURE = {"end_of_month", "end_of_year", "end_of_week"}
 
 
@@ -71,3 +72,12 @@ def named_limits(page: Page) -> Iterator[Limit]:
         if score >= 0.45:
             relation = "before" if operator and operator.name == "before" else "by"
             yield Limit(*span, "response_due", "requested_response", relation, round(score, 3), word=name)
+
+
+def same_days(page: Page) -> Iterator[Limit]:
+    """Yield what is wanted "by that date": the day is the one that the letter told last."""
+    for match in search_pattern(*THAT_DAY).finditer(page.folded):
+        events = page.cues.events(page.sentence(match.start()), match.span())
+        if any(cue.kind == "response_due" and distance < 80 for distance, cue in events):
+            relation = "before" if _BEFORE_THEN.match(match.group()) else "by"
+            yield Limit(*match.span(), "response_due", "requested_response", relation, 0.6, word="that_day")

@@ -42,7 +42,7 @@ AFTER_BY = (
 )
 
 EXPIRY = (
-    "finisc~|expir~|lapse~|runs? (?:until|till|to)|corre|court jusqu~|lauft bis|prolonged|extended (?:until|till|to)|verlangert|prorog~|prorrog~|продлен~|продлева~|مدد~|جدد~|runs? out|run out|comes? to an end|ceases?(?: to have effect)?|will end|ends?|terminat~|is over|due to end",
+    "(?:remains?|stays?|be) in force|produit (?:ses )?effets?|produira effet|resta in vigore|bleibt in kraft|vigente|produz(?:ira)? efeitos|surtira efectos|остает~ в силе|prolong~|finisc~|expir~|lapse~|runs? (?:until|till|to)|corre|court jusqu~|lauft bis|prolonged|extended (?:until|till|to)|verlangert|prorog~|prorrog~|продлен~|продлева~|مدد~|جدد~|runs? out|run out|comes? to an end|ceases?(?: to have effect)?|will end|ends?|terminat~|is over|due to end",
     "ablauf~|abzulaufen|endet|enden|erlisch~|lauft(?: [^;]{1,60})? (?:ab|aus)|ausser kraft|tritt [^;]{0,30}ein",
     "expire~|echoi~|prend fin|prendra fin|prennent fin|s'eteint|caduc~|caduqu~|s'acheve|acquise?|arrive a (?:echeance|terme)",
     "vence~|vencimiento|vencer~|caduca~|fenec~|finaliza~|concluye|extingu~",
@@ -82,6 +82,7 @@ EVENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "preservation_expiry",
         "preservation_expiry",
         (
+            "(?:will|would) be lost|(?:se )?perderan|seront perdu(?:e?s)?|(?:gehen|gehn) verloren|verloren gehen|andranno perdut[ie]|serao perdid[oa]s|будут утрачены|ستفقد|"
             "preserv~|retention|retained for|deleted|deletes?|deletion|erased|erases?|overwrit~|purged?|wiped|thrown away|destroyed|logs? (?:are|is) kept",
             "geloscht|loschung~|loscht|loschen|speicher~|gespeichert|uberschrieb~|vernichtet|datensicherung|sicherung|aufbewahr~",
             "mantener~ [^.;]{0,20}datos|keep the data|efface~|supprim~|conservation|conserve~|ecrase~|purge~|detruit~|borra~|elimina(?:n|do|da|ra|rse)~|sobrescrib~|retencion|preservacion|conservan?",
@@ -104,6 +105,7 @@ EVENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "custody_expiry",
         "release_date",
         (
+            "(?:must|shall|will|to|would) be (?:released|freed|set free)|post[oa] em liberdade|colocad[oa] em liberdade|puest[oa] en libertad|rimess[oa] in liberta|(?:re)?mis[e]? en liberte|auf freien fuss|zu entlassen|freizulassen|подлежит освобождению|будет освобожден~|"
             "release date|(?:earliest )?date of release|earliest release|end of (?:the )?sentence|sentence (?:ends|expires)|fin de (?:la )?peine|date de liberation|strafende|entlassungstermin|fecha de excarcelacion|"
             "fecha de cumplimiento|fin de la condena|termo da pena|fim da pena|data de libertacao|fine pena|дата освобождения|конец срока|окончани~ срока|تاريخ الافراج|انتهاء العقوبه|einde straf|koniec kary",
         ),
@@ -112,6 +114,7 @@ EVENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "hearing",
         "hearing",
         (
+            "to attend [^.;\n]{0,60}court|summons to (?:attend|appear)|be heard|by video ?-?link|visioconference|videokonferenz|videoconferencia|"
             "will try|will be tried|be tried|summons for|citation pour|terme de|chambre du conseil|trial|hearings?|arraignment|sentencing|to appear|appear(?:s|ance)?(?: before)?|court date|inquest|retrial|session",
             "~verhandlung~|tagsatzung~|tagfahrt|gerichtstermin|verhandlungstermin|termin|gerichtsverhandlung|vernehmung~|einvernahme~",
             "audiences?|comparaitre|comparution|proces|assises|debats|audition|juicio~|audiencia|vista oral|comparec~|debate oral",
@@ -124,6 +127,7 @@ EVENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "hearing",
         "operation_date",
         (
+            "(?:first|next|coordination|jit|kick-?off) meeting|koordinierungs(?:sitzung|treffen)|reunion de coord?ination|reunion de coordinacion|reuniao de coordenacao|riunione di coordinamento|координационн~ совещани~|"
             "search~|perquisition~|durchsuchung~|allanamiento~|buscas|perquisizion~|обыск~|تفتيش|action day|simultaneous search~|operation (?:is )?(?:planned|scheduled|set)|day of action|coordinated (?:arrest|search)~|controlled delivery|arrest day",
             "durchsuchungstag|zugriff~|aktionstag|jour d'action|interpellations? simultanees?|actuacion simultanea|dia de la operacion|dia da operacao|giornata d'azione",
             "одновременн~ обыск~|контролируем~ поставк~|عمليه متزامنه|actiedag|de actie|dzien realizacji|handed over on|delivery (?:is|will)|flight (?:on|is)",
@@ -142,6 +146,7 @@ EVENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "response_due",
         "requested_response",
         (
+            "register|registration|sign up|appl(?:y|ication)|anmeld~|s'inscrire|inscription~|inscrib~|inscripcion~|inscrev~|inscric~|iscri[vz]~|регистрац~|التسجيل|"
             "repl(?:y|ies)|answers?|respon[sd]~|results?|receive[d]?|let us know|inform us|confirm~|acknowledg~|grateful|obliged|appreciat~|thankful|need(?:ed|s)?|necessary|require[ds]?|execut(?:e|ed|ion)|complet~|return(?:ed)?|send|sent|transmit~|reach(?:es)? us|provide|suppl(?:y|ied)|please|request~|beg|useful|submit~|signed|closes|we ask|in our hands|decision|decide|done|must|should|serve[d]?|service",
             "erledigung|antwort~|ruckmeldung|dankbar|verbunden|erbeten|gebeten|bitten|mitteilung|ubersend~|eingehen|ubermitt~|eingang~|benotig~|entscheidung|ausfuhr~|zustellung|vorzuleg~|sollten|hier sein|erforderlich|rucklauf|bestatig~|erwarten|vollzieh~|stattfinden|durchzufuhren|brauchen",
             "repon~|execution|resultat~|souhait~|besoin|parvenir|parvienn~|retour|prec[ie]+use?|reconnaissant~|gre de|bien vouloir|transmettre|necessaire|utile~|prie|prions|confirmer|accuse|arrangerait|remise|notifi~|remettre|statuer|decision|fair[e]? connaitre|acheminer|renvoi~|demand~",
@@ -156,7 +161,7 @@ EVENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 # Verbs that set a day for an event, and thereby make the day of a hearing sure.
 SET = (
-    "set (?:down )?for|fixed for|scheduled~|listed for|is on|will be on|will be held|will take place|takes? place|to be held|begins?|starts?|starting|opens?|is at|commence~|summoned|"
+    "be heard|is planned|are planned|set (?:down )?for|fixed for|scheduled~|listed for|is on|will be on|will be held|will take place|takes? place|to be held|begins?|starts?|starting|opens?|is at|commence~|summoned|"
     "must appear|shall appear|to appear|adjourned to|planned for|due to be heard|will be heard|heard on|is for",
     "anberaumt|angesetzt|findet [^.;]{0,60}statt|stattfind~|beginnt|bestimmt auf|terminiert|geplant|vorgesehen",
     "fixee?s?|prevue?s?|debuter~|aura lieu|auront lieu|se tiendra|s'ouvr~|debute~|convoque~|cite a comparaitre|appelee?|renvoye~|programme~|statuera",
@@ -213,6 +218,7 @@ ANCHORS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "letter_date",
         (
+            "(?:the )?(?:sending|dispatch) of this|l'envoi (?:de|du) (?:ce|cette|present~|la present~)|absendung|envio (?:de|del|deste|desta) (?:este|esta|presente|mensaje|mensagem)|invio (?:della|del|di) (?:presente|questo|questa)|отправки настоящего|ارسال هذه|"
             "the date (?:here)?of|this (?:letter|request|note|message|order|date)|today|hereof|datum dieses|dieses schreibens|heute|dieser|la presente|present(?:e)?|ce jour|la date de la presente|presente~|oggi|de hoy|desta data|presente oficio",
             "настоящего|даты письма|сегодня|تاريخه|هذا الكتاب|تاريخ هذا|deze brief|heden|niniejszego|цього листа|bugun~|prezentei",
         ),
@@ -227,7 +233,7 @@ ANCHORS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 CONNECT = (
     "of|from|after|following|upon|since|counted from|starting from|starting on|ab|nach|seit|von|a compter d[ue]|a partir d[ue]|des|de|apres|suivant|a dater de",
-    "desde|contad[oa]s? (?:desde|a partir de[l]?|d[aeo]l?)|a contar d[aoe]l?|a partir d[aoe]l?|siguientes a|despues de|tras|apos|subsequentes a|da|dal|dalla|dalle|dopo|successivi a",
+    "desde|contad[oa]s? (?:desde|a partir de[l]?|d[aeo]l?)|a contar d[aoe]l?|a partir d[aoe]l?|siguientes a|despues de|respecto (?:a|de)|a(?: la|l)?|tras|apos|subsequentes a|da|dal|dalla|dalle|dopo|successivi a",
     "со дня|с момента|с даты|после|по|от|من|من تاريخ|بعد|ابتداء من|اعتبارا من|تسري من|na|vanaf|te rekenen vanaf|od|od dnia|licząc od|po|з дня|з моменту|після|itibaren|de la|dupa|之后|后|起",
 )
 # The same, where other words stand between the period and its anchor.
@@ -236,10 +242,12 @@ COUNTED_FROM = (
 )
 # The letter's own result of its arithmetic.
 THAT_IS = (
-    "that is(?: to say)?|namely|i\\.\\s?e\\.|being|which gives|soit|c'est-a-dire|esto es|es decir|ossia|cioe|ou seja|isto e|d\\.\\s?h\\.|das heisst|somit|also",
+    "that is(?: to say)?|namely|i\\.\\s?e\\.|being|which gives|soit|c'est-a-dire|esto es|es decir|ossia|cioe|ou seja|isto e|d\\.\\s?h\\.|das heisst|somit|also|dus|therefore|thus|hence|por lo tanto|por tanto|portanto|quindi|dunque|поэтому",
     "zijnde|то есть|т\\.\\s?е\\.|اي|to jest|tj\\.|тобто|donc|corre",
 )
-TO_DAY = ("till|until|by|on|am|bis(?: zum)?|le|au|jusqu'au|hasta el|el|fino al|il|ate|a|до|к|يوم|do|op",)
+TO_DAY = (
+    "around|about|approximately|on or about|omstreeks|rond|environ|vers|circa|verso|etwa(?: am)?|ungefahr|hacia(?: el)?|por volta de|около|примерно|till|until|by|on|am|bis(?: zum)?|le|au|jusqu'au|hasta el|el|fino al|il|ate|a|до|к|يوم|do|op",
+)
 WITHIN = (
     "(?:not later than )?within(?: the| a)?(?: next| following| period of| term of| time limit of| deadline of)*|in no more than|in|not exceeding|no more than|inside",
     "innert|innerhalb(?: der frist)?(?: von)?|binnen|in|sous|dans(?: un| le| les)?(?: delais? (?:maximal |maximum )?d[e']s?)?|dans un delai n'excedant pas|en dedans de|endeans",
@@ -255,13 +263,16 @@ FOLLOWING = (
 )
 # "two weeks before the hearing"; the words stand after the period.
 AHEAD = (
+    "(?:de )?antelacion (?:a|de|respecto (?:a|de))(?: la fecha)?|de antelacion|(?:de )?antecedencia (?:a|da|do|em relacao a)|de antecedencia|di anticipo(?: (?:su|rispetto a))?|dans l'avance|a la fecha (?:fijada|senalada)|"
     "before|prior to|ahead of|in advance of|beforehand|earlier|ahead|vor(?: dem| der)?|zuvor|vorher|davor|avant(?: le| la)?|auparavant|antes(?: de(?:l)?| d[aoe])?|prima(?: del(?:la)?)?|до|قبل|voor|przed|до|inainte de|önce|once|之前|前",
 )
 LEAD_AHEAD = (
-    "at least|not less than|no later than|not later than|mindestens|wenigstens|spatestens|au moins|au plus tard|minimum|por lo menos|al menos|a mas tardar|pelo menos|almeno|не позднее чем за|не менее чем за|за|قبل|ten minste|minstens|co najmniej|щонайменше за|не пізніше ніж за|en az|cel putin|至少",
+    "at least|not less than|no later than|not later than|a minimum of|a clear|antelacion (?:minima|no (?:menor|inferior)) (?:de|a)|antecedencia (?:minima|nao inferior) (?:de|a)|antecipacao (?:minima|nao (?:menor|inferior)) (?:de|a)|con antelacion de|mindestens|wenigstens|spatestens|au moins|au plus tard|minimum|por lo menos|al menos|a mas tardar|pelo menos|almeno|не позднее чем за|не менее чем за|за|قبل|ten minste|minstens|co najmniej|щонайменше за|не пізніше ніж за|en az|cel putin|至少",
 )
 # The same before the period: "за 30 дней до", "قبل 10 ايام من".
-AHEAD_LEFT = ("قبل|за|не позднее чем за|не менее чем за|не пізніше ніж за|щонайменше за",)
+AHEAD_LEFT = (
+    "antelacion (?:minima|no (?:menor|inferior)) (?:de|a)|antecedencia (?:minima|nao inferior) (?:de|a)|antecipacao (?:minima|nao (?:menor|inferior)) (?:de|a)|قبل|за|не позднее чем за|не менее чем за|не пізніше ніж за|щонайменше за",
+)
 # Words of WITHIN that cannot mean anything else.
 FIRM_WITHIN = (
     "within|binnen|innert|innerhalb|delai|plazo|termino|prazo|entro|termine|dentro|течение|срок|خلال|غضون|اجل|terminie|ciagu|протягом|упродовж|"
@@ -328,6 +339,24 @@ KNOWN_EVENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "preservation",
-        "(?:was |were |been )?(?:preserved|secured)|preservation (?:made|effected)|gesichert|preserve[es]*|preservad[oa]s?|conservati|сохранены",
+        "(?:was|were|been|have|has) (?:preserved|secured)|(?<!be\\s)(?:preserved|secured)|preservation (?:made|effected)|gesichert|preserve[es]*|preservad[oa]s?|conservati|сохранены",
     ),
+)
+# "By that date", "before then": the deadline or the hearing told last.
+THAT_DAY = (
+    "by (?:that|this) (?:date|day|time)|by then|for (?:that|this) (?:date|day)|before (?:that date|that day|then)|bis (?:dahin|zu diesem (?:tag|termin|zeitpunkt))|vor diesem (?:tag|termin)|fur diesen termin",
+    "pour (?:cette|ladite) date|avant (?:cette|ladite) date|d'ici la|para (?:esa|esta|dicha) fecha|antes de (?:esa|esta|dicha) fecha|antes de la primera fecha|para (?:essa|esta|tal) data|ate (?:la|essa data|tal data)|antes (?:dessa|desta) data",
+    "entro (?:tale|quella|detta) data|per (?:tale|quella|detta) data|prima di (?:tale|quella) data|к (?:этому|указанному) (?:дню|сроку|времени|числу)|до этой даты|до этого (?:дня|срока)|قبل ذلك(?: (?:الموعد|التاريخ))?|voor die datum|tegen die datum|przed ta data|do tego (?:dnia|czasu)|до цієї дати|до цього (?:дня|строку)",
+)
+# Words by which somebody must be kept from knowing until a day: no deadline for an answer.
+KEPT_FROM_KNOWING = (
+    "(?:neither|not|nor|nobody|no one)[^.;]{0,90}(?:tell|inform|notify|disclose|told|informed|notified|disclosed|advised|aware)|nicht [^.;]{0,90}(?:informiert|unterrichtet|erfahren|benachrichtigt|verstandigt)",
+    "(?:ne|n')[^.;]{0,90}(?:informe|avise|averti|prevenu)[es]*|no [^.;]{0,60}(?:informad|comunicad|notificad|avisad)[oa]s?|nao [^.;]{0,60}(?:informad|comunicad|notificad|avisad)[oa]s?|non [^.;]{0,60}(?:informat|avvisat|avvertit)[oaie]",
+    "не [^.;]{0,60}(?:сообща|извеща|уведом|информир|разглаша)~",
+)
+# "It will not be time-barred before": the first day on which it may be.
+NOT_YET = ("not|nicht|ne|n'|no|nao|non|не|لا|لن|niet|nie",)
+# What a provider counts its term of deletion from.
+CLOSED = (
+    "closed|cancelled|terminated|deactivated|recorded|geschlossen|gekundigt|ferme[e]?|resilie[e]?|cloture[e]?|cerrad[oa]|cancelad[oa]|encerrad[oa]|fechad[oa]|chius[oa]|cessat[oa]|закрыт[аоы]?|удален[аоы]?|أغلق|gesloten|zamkniet[aey]",
 )
