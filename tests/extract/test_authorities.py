@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 from rogatory.domain import fold
 from rogatory.extract.authorities.component import Authorities
 from rogatory.extract.authorities.names import names
+from rogatory.extract.authorities.signs import signs
 from rogatory.extract.groups import Proposal, proposals
 from rogatory.extract.identifiers.component import Identifiers
 from rogatory.extract.states.component import States
@@ -155,3 +156,81 @@ def test_in_chinese_the_office_greeted_stands_before_the_verb() -> None:
 
 def test_a_letter_that_names_no_state_has_no_candidates() -> None:
     assert read("Please send the file.").user_data["states"] == {"requesting": [], "requested": []}
+
+
+@pytest.mark.parametrize(
+    ("text", "requesting", "requested"),
+    [
+        pytest.param(
+            "Procura presso il Tribunale di Viterbo\ntel. +39 0761 555 310\n\nAlla Procura di Lubecca, Germania\n\n"
+            "Visti gli articoli 15 e 16 della Convenzione (Varsavia, 16 maggio 2005), si chiede di rintracciare.",
+            "IT",
+            "DE",
+            id="a treaty's city is no date line, a town tells",
+        ),
+        pytest.param(
+            "Hafengasse 3, FL-9490 Vaduz\n\nMinistère de la Justice du Portugal\nLisbonne\n\n"
+            "FÜRSTLICHES LANDGERICHT\n\nTelefon +423 555 65 11\n\nSehr geehrte Damen und Herren\n\nWir ersuchen.",
+            "LI",
+            "PT",
+            id="a letterhead beside the address",
+        ),
+        pytest.param(
+            "Tribunal de première instance du Luxembourg\nRue des Genêts 1, B-6700 Arlon\n\n"
+            "À l’autorité compétente du Portugal\n\nMadame, Monsieur,\n\nNous demandons un extrait.",
+            "BE",
+            "PT",
+            id="a province called as a State",
+        ),
+        pytest.param(
+            "From\nSent\nTo\nSubject\n\n24/7 Contact Point Canada\nNovember 18, 2026\n24-7@justice.portugal.example\n"
+            "Extension\n\nDear colleagues,\n\nPlease extend.",
+            "CA",
+            "PT",
+            id="a mail header read in columns, a State in a host's name",
+        ),
+        pytest.param("BCN TUNIS A BCN ROME\nFAX NR 2217\n\nPRIERE ARRETER", "TN", "IT", id="telex"),
+        pytest.param(
+            "Office fédéral de la justice OFJ\n\nMinistère de la Justice du Portugal\n\nBerne, le 11 mai 2026\n\n"
+            "Madame, Monsieur,\nNous demandons le transfèrement.",
+            "CH",
+            "PT",
+            id="an office of one State alone",
+        ),
+        pytest.param(
+            "BR-PT 26/0696\n\nPrezados colegas do ponto 24/7 em Lisboa,\n\nRenovar.\n\nDPF Igor Roe\n+55 61 3000-0238",
+            "BR",
+            "PT",
+            id="greeting and telephone",
+        ),
+        pytest.param(
+            "Krajské státní zastupitelství v Ostravě\n\nAn das Okrajno sodišče v Mariboru\n\nguten Tag",
+            "CZ",
+            "SI",
+            id="offices in their own language",
+        ),
+    ],
+)
+def test_states_that_only_signs_give_away(text: str, requesting: str, requested: str) -> None:
+    states = read(text).user_data["states"]
+    assert (states["requesting"][0][0], states["requested"][0][0]) == (requesting, requested)
+
+
+def test_mail_that_names_no_addressee_is_meant_for_the_office_that_received_it() -> None:
+    nlp = spacy.blank("xx")
+    nlp.tokenizer = Tokenizer(nlp.vocab)
+    doc = Authorities("PT")(
+        States()(nlp.make_doc("Amt für Justiz, 9490 Vaduz\n\nAn alle Zentralbehörden\n\nRundschreiben"))
+    )
+    assert doc.user_data["states"]["requested"][0][::2] == ("PT", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("wohnt in der Aachener Straße 4", id="street"),
+        pytest.param("Subject: theft in Viterbo", id="subject line"),
+    ],
+)
+def test_is_no_sign(line: str) -> None:
+    assert signs(line, fold(line), []) == []

@@ -55,3 +55,16 @@ def test_writes_state_and_form() -> None:
     nlp.tokenizer = Tokenizer(nlp.vocab)
     doc = States({})(nlp.make_doc("The Embassy of Ghana in Berlin"))
     assert [(p.value["state"], p.value["form"]) for p in proposals(doc, "states")] == [("GH", "name"), ("DE", "city")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("24-7@justice.valdoria.example", [("valdoria", "XV", "host")], id="host of a mail address"),
+        pytest.param("PRESERVATION REQUEST Art. 29 Budapest", [], id="treaty by article and city"),
+        pytest.param("Tribunal de première instance du Luxembourg", [], id="Belgian province"),
+        pytest.param("firmato ad Abu Dhabi il 16 settembre 2015", [], id="signed at"),
+    ],
+)
+def test_a_word_that_means_something_else(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert mentions(text) == expected

@@ -72,7 +72,8 @@ def _fields(want: dict[str, Any], record: Record) -> Iterator[tuple[str, Iterabl
     }
     for name in SINGLE:
         if name in want:
-            yield name, [str(want[name])], [str(got[name])] if got[name] is not None else []
+            # An empty string says that there is none, as of a State where no State asks.
+            yield name, [str(want[name])] if want[name] != "" else [], [str(got[name])] if got[name] is not None else []
     yield "subtype", [s for s in [want.get("subtype")] if s], [record.subtype.value] if record.subtype else []
     yield "secondary", want.get("secondary", []), [f.value for f in record.secondary_types]
     yield "flag", want.get("flags", []), [f.id for f in record.flags]

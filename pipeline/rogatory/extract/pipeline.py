@@ -51,7 +51,9 @@ def load_pipeline(model: Path | None, office: Office) -> Language:
     for name in ("dates", "identifiers"):
         nlp.add_pipe(name)
     nlp.add_pipe("citations", config={"own_references": [*office.references.values()]})
-    for name in ("people", "authorities", "offences", "measures", "deadlines"):
+    nlp.add_pipe("people")
+    nlp.add_pipe("authorities", config={"own": office.state})
+    for name in ("offences", "measures", "deadlines"):
         nlp.add_pipe(name)
     if model is not None:
         nlp.add_pipe("letter_tagger", name="tagger", config={"folder": str(model)})

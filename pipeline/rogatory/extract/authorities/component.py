@@ -9,7 +9,8 @@ from spacy.tokens import Doc
 from rogatory.domain import fold
 from rogatory.extract.authorities import patterns
 from rogatory.extract.authorities.names import Name, names
-from rogatory.extract.authorities.parties import Candidate, Mention, Zones, parties, zones
+from rogatory.extract.authorities.parties import Candidate, Zones, parties, zones
+from rogatory.extract.authorities.signs import Mention, signs
 from rogatory.extract.citations.folded import compiled
 from rogatory.extract.groups import Proposal, proposals, snapped, text_of, write
 from rogatory.record import By
@@ -44,6 +45,7 @@ _NO_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _NOTE = 900  # characters in which a note verbale names whom it greets
+_CODES = frozenset({"postcode", "phone", "ending", "host"})  # these stand in addresses, not in names
 _CARRYING = ("embassy", "foreign", "interpol")
 
 
@@ -65,17 +67,22 @@ class Authorities:
 
     A value holds `role` (an id of the dossier, or `other`), `state`, and where they stand by the name
     `phone`, `email`, `address`, `contact`. `doc.user_data["states"]` maps `requesting` and `requested` to
-    lists of (State, share of the weight, start, end), the likeliest first; a State that only the language
-    or an office's name gives away has an empty slice.
+    lists of (State, share of the weight, start, end), the likeliest first; where only the language, an office's
+    name or the State of the receiving office speaks for it, `start` is None and `end` names the rule.
     """
+
+    def __init__(self, own: str | None = None) -> None:
+        """`own` is the State of the office that receives the mail, if it is known."""
+        self._own = own
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the offices named in the document."""
-        mentions = tuple(Mention(p.start, p.end, p.value["state"], p.value["form"]) for p in proposals(doc, "states"))
+        named = [Mention(p.start, p.end, p.value["state"], p.value["form"]) for p in proposals(doc, "states")]
         text = text_of(doc)
         folded = fold(text)
-        found = parties(text, folded, mentions, _language(doc))
-        doc.user_data["states"] = {side: [_plain(one) for one in ranked] for side, ranked in found.items()}
+        mentions = tuple(signs(text, folded, named))
+        found = parties(text, folded, mentions, _language(doc), self._own)
+        doc.user_data["states"] = {side: [_plain(one, self._own) for one in ranked] for side, ranked in found.items()}
         letter = _letter(text, folded, mentions, found)
         contacts = [p for p in proposals(doc, "identifiers") if p.label in {"phone", "email"}]
         kept: list[Proposal] = []
@@ -92,7 +99,9 @@ class Authorities:
         return doc
 
 
-def _plain(one: Candidate) -> tuple[str, float, int, int]:
+def _plain(one: Candidate, own: str | None) -> tuple[str, float, int | None, int | str | None]:
+    if one.start is None:
+        return one.state, one.score, None, "receiving_office" if one.state == own else "office_or_language"
     return one.state, one.score, one.start, one.end
 
 
@@ -193,12 +202,14 @@ def state_of(letter: Letter, name: Name, role: str) -> str | None:
 def _named_state(letter: Letter, name: Name) -> str | None:
     inside = [m for m in letter.mentions if name.start <= m.start < name.end]
     seat = name.kind == "embassy"
-    for form in (("name", "adjective"), ("city",)):
+    for form in (("name", "adjective"), ("city", "town")):
         named = [m.state for m in inside if m.form in form]
         if named:
             return named[0]
     near = [
-        m for m in letter.mentions if 0 <= m.start - name.end < 26 and "\n\n" not in letter.text[name.end : m.start]
+        m
+        for m in letter.mentions
+        if 0 <= m.start - name.end < 26 and m.form not in _CODES and "\n\n" not in letter.text[name.end : m.start]
     ]
     return near[0].state if near and not seat else None
 

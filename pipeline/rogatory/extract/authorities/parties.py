@@ -13,18 +13,12 @@ from functools import cache
 
 from rogatory.domain.triggers import Matcher
 from rogatory.extract.authorities import party_patterns as words
+from rogatory.extract.authorities.labels import GREETING, labelled
+from rogatory.extract.authorities.signs import Mention
 from rogatory.extract.citations.folded import compiled, folded
 
 _ADDRESSEE = compiled(words.ADDRESSEE)
-_GREETING = compiled(words.GREETING)
 _COMPLIMENTS = compiled(words.COMPLIMENTS)
-_NUMBERED = r"(?:^|\n)[^\w\n]{0,4}(?:\(?[a-z0-9]{1,3}[.)]\s*)?"
-_REQUESTING_LINE = compiled(
-    rf"{_NUMBERED}(?:(?:{words.REQUESTING_LABEL})\s*[:.–-]?|(?:{words.FROM})\s?:)(?P<line>[^\n]{{0,120}})"
-)
-_REQUESTED_LINE = compiled(
-    rf"{_NUMBERED}(?:(?:{words.REQUESTED_LABEL})\s*[:.–-]?|(?:{words.TO})\s?:)(?P<line>[^\n]{{0,120}})"
-)
 _OFFICE = compiled(rf"(?<!\w)(?:{words.OFFICE})(?!\w)|{words.EASTERN_OFFICE}")
 _ORGANS = compiled(rf"(?<!\w)(?:{words.ORGANS})(?!\w)")
 _DATELINE = compiled(words.DATELINE_AFTER)
@@ -35,39 +29,46 @@ _THROUGH = compiled(
     r"couvert de|za posrednictwem|عن طريق)\s[^\n]{0,50}$"
 )
 _PREAMBLE = compiled(r"\s*(?:el|le|il|o|nous|noi|nos|wir|we|i|я|نحن|انا)[\s,]")
-_DOMAIN = re.compile(r"@[\w.-]+\.([a-z]{2})(?![\w.])")
 _HEADER = 1600  # characters in which letterhead, address and subject stand
 _HOME = 2500  # characters, a page, in which words of one State's offices are looked for
+_DATE_LINE = 130  # characters of the longest line that gives place and date
+_OFFICE_LINE = 50  # characters of the longest line that is the name of an office
 _SIGNATURE = 420  # characters at the end in which the signature stands
-_WEIGHT = {"name": 1.0, "adjective": 0.8, "demonym": 0.8, "city": 0.6}
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A State named in the text; `form` as the component `states` gives it."""
-
-    start: int
-    end: int
-    state: str
-    form: str
+_WEIGHT = {
+    "name": 1.0,
+    "adjective": 0.8,
+    "demonym": 0.8,
+    "host": 0.8,
+    "city": 0.6,
+    "postcode": 0.6,
+    "town": 0.45,
+    "ending": 0.45,
+    "phone": 0.35,
+}
+_NAMING = frozenset({"name", "adjective", "demonym", "city"})
+_OWN = 0.8  # mail that names no addressee is meant for whoever received it
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A State with its share of the weight (0 to 1) and the mention that speaks most for it."""
+    """A State with its share of the weight (0 to 1) and the mention that speaks most for it, where there is one."""
 
     state: str
     score: float
-    start: int
-    end: int
+    start: int | None
+    end: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Zones:
-    """Where letterhead, address, body and signature stand; each a half-open slice of the text."""
+    """Where letterhead, address, body and signature stand; each a half-open slice of the text.
+
+    `below` is what stands between the address and the greeting: date line, reference, a letterhead set beside it.
+    """
 
     sender: tuple[int, int]
     addressee: tuple[int, int]
+    below: tuple[int, int]
     signature: tuple[int, int]
 
 
@@ -77,7 +78,9 @@ def zones(text: str, folded_text: str, mentions: Sequence[Mention] = ()) -> Zone
     address = _address(folded_text, head_end) or _second_office(folded_text, head_end, mentions)
     sender_end = address[0] if address else min(head_end, 400)
     body_end = len(text.rstrip())
-    return Zones((0, sender_end), address or (sender_end, sender_end), (_signature(text, head_end, body_end), body_end))
+    addressee = address or (sender_end, sender_end)
+    below = (addressee[1], max(addressee[1], head_end))
+    return Zones((0, sender_end), addressee, below, (_signature(text, head_end, body_end), body_end))
 
 
 def _signature(text: str, head_end: int, body_end: int) -> int:
@@ -93,7 +96,7 @@ def _signature(text: str, head_end: int, body_end: int) -> int:
 
 
 def _head_end(text: str) -> int:
-    greeting = _GREETING.search(text, 0, _HEADER)
+    greeting = GREETING.search(text, 0, _HEADER)
     place = 0
     for block in text[:_HEADER].split("\n\n"):
         longest = max((len(line) for line in block.split("\n")), default=0)
@@ -125,15 +128,17 @@ def _second_office(text: str, head_end: int, mentions: Sequence[Mention]) -> tup
     """Return the first block after the letterhead that names an office, unless it is of the very same State."""
     place = 0
     home: set[str] | None = None
+    above: set[str] = set()
     for block in text[:head_end].split("\n\n"):
         start, end = place, place + len(block)
         place = end + 2
-        if not _OFFICE.search(block) or _PREAMBLE.match(block):
-            continue
         named = {m.state for m in mentions if start <= m.start < end}
-        if home is None:
-            home = named
-        elif not named or named - home:
+        if not _OFFICE.search(block) or _PREAMBLE.match(block):
+            above |= named if home is None else set()
+            continue
+        if home is None and not (above and named and not named & above):
+            home = named | above
+        elif not named or named - (home or above):
             return start, end
     return None
 
@@ -148,11 +153,11 @@ def _is_date(line: str) -> bool:
 
 
 def parties(
-    text: str, folded_text: str, mentions: Sequence[Mention], language: str | None = None
+    text: str, folded_text: str, mentions: Sequence[Mention], language: str | None = None, own: str | None = None
 ) -> dict[str, list[Candidate]]:
-    """Return candidates for `requesting` and `requested`, the likeliest first."""
+    """Return candidates for `requesting` and `requested`, the likeliest first; `own` is the State that received it."""
     where = zones(text, folded_text, mentions)
-    boxes = _boxes(folded_text)
+    boxes = labelled(folded_text)
     asks: dict[str, float] = defaultdict(float)
     asked: dict[str, float] = defaultdict(float)
     best: dict[tuple[str, str], tuple[float, Mention]] = {}
@@ -163,7 +168,9 @@ def parties(
             table[mention.state] += weight
             if weight > best.get((side, mention.state), (0.0, mention))[0]:
                 best[side, mention.state] = (weight, mention)
-    _add_home(folded_text, where, asks, asked, language)
+    _add_home(text, folded_text, where, asks, asked, language)
+    if own:
+        asked[own] += _OWN
     first, _ = _pair(asks, asked)
     _add_body(folded_text, mentions, asks, asked, best, first)
     first, second = _pair(asks, asked)
@@ -191,13 +198,6 @@ def _notes(text: str) -> list[tuple[int, int, int]]:
         start = max(text.rfind("\n", 0, match.start()), match.start() - 260) + 1
         found.append((start, match.start(), match.end() + 220))
     return found[:1]
-
-
-def _boxes(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Return the lines that a form or a telex labels as the asking side's and as the asked side's."""
-    return [m.span("line") for m in _REQUESTING_LINE.finditer(text)], [
-        m.span("line") for m in _REQUESTED_LINE.finditer(text)
-    ]
 
 
 def _weights(
@@ -250,13 +250,17 @@ def _by_place(
         asked += 4 * base
     elif _in(mention, where.sender):
         asks += (3.5 if mention.start < 260 else 2.0) * base
+    elif _in(mention, where.below):
+        asks += _beside(text, mention, base)
     if (
         mention.start < _HEADER
-        and mention.form == "city"
+        and mention.form in {"city", "town"}
+        and not before.endswith("(")
+        and len(_line(text, mention)) < _DATE_LINE
         and _DATELINE.match(text, mention.end)
         and not _in(mention, where.addressee)
     ):
-        asks += 2.5
+        asks += 2.5 if mention.form == "city" else 1.5
     if _in(mention, where.signature) and signed:
         asks += 1.2 * base
     if any(_in(mention, box) for box in boxes[1]):
@@ -268,6 +272,20 @@ def _by_place(
     return asks, asked
 
 
+def _beside(text: str, mention: Mention, base: float) -> float:
+    """Return the weight of a letterhead that was set beside the address: numbers, an office alone in its line."""
+    if mention.form not in _NAMING:
+        return 1.5 * base
+    line = _line(text, mention)
+    alone = len(line) <= _OFFICE_LINE and not any(c.isdigit() for c in line) and _OFFICE.search(line)
+    return 2 * base if alone else 0.0
+
+
+def _line(text: str, mention: Mention) -> str:
+    stop = text.find("\n", mention.end)
+    return text[text.rfind("\n", 0, mention.start) + 1 : stop if stop > 0 else len(text)]
+
+
 def _in(mention: Mention, zone: tuple[int, int]) -> bool:
     return zone[0] <= mention.start < zone[1]
 
@@ -277,19 +295,25 @@ def _home() -> Matcher:
     return Matcher((state, word) for state, line in words.HOME_WORDS.items() for word in folded(line).split("|"))
 
 
-def _add_home(text: str, where: Zones, asks: dict[str, float], asked: dict[str, float], language: str | None) -> None:
-    """Add signs that name no State: the ends of mail addresses, offices only one State has, the language."""
+def _add_home(
+    text: str,
+    folded_text: str,
+    where: Zones,
+    asks: dict[str, float],
+    asked: dict[str, float],
+    language: str | None,
+) -> None:
+    """Add signs that stand for a State without a place: offices only one State has, the language, its spelling."""
     start, end = where.addressee
-    for match in _DOMAIN.finditer(text, 0, max(where.sender[1], end) + 200):
-        if state := words.ENDINGS.get(match[1]):
-            (asked if start <= match.start() < end else asks)[state] += 1.5
-    for found in _home().find(text[:_HOME]):
+    for found in _home().find(folded_text[:_HOME]):
         if start <= found.start < end:
             asked[found.id] += 1.2
             continue
         asks[found.id] += 1.2 if found.start < where.sender[1] else 0.25
     for state, weight in words.LANGUAGE_HOME.get(language or "", {}).items():
         asks[state] += weight
+    for state, pattern, weight in words.SPELLING.get(language or "", ()):
+        asks[state] += weight if re.search(pattern, text) else 0.0
 
 
 def _add_body(
@@ -303,7 +327,7 @@ def _add_body(
     """Add what the body says of the State asked: its authorities, and how often it is named at all."""
     counts: dict[str, int] = defaultdict(int)
     for mention in mentions:
-        if mention.state == first:
+        if mention.state == first or mention.form not in _NAMING:
             continue
         before, after = text[max(0, mention.start - 60) : mention.start], text[mention.end : mention.end + 40]
         if _NOT_PARTY.search(before):
@@ -330,6 +354,8 @@ def _ranked(
     for weight, state in ranked:
         mention = best.get((side, state), (0.0, None))[1]
         found.append(
-            Candidate(state, round(weight / total, 3), mention.start if mention else 0, mention.end if mention else 0)
+            Candidate(
+                state, round(weight / total, 3), mention.start if mention else None, mention.end if mention else None
+            )
         )
     return found

@@ -17,7 +17,8 @@ ADDRESSEE = (
     r"національному|посольству|верховному|السادة|السادة/|الفاضل|destino|господин\w*|sayin|onu)(?![\w-])[\s:.,/]*"
 )
 GREETING = (
-    r"\n\s*(?:dear|sir|madam|excellency|your excellency|sehr geehrte\w*|monsieur|madame|messieurs|cher|"
+    r"\n\s*(?:dear|(?:sir|madam|monsieur|madame|messieurs)(?=[^\n]{0,80}[,:!.]\s*(?:\n|$))|excellency|your excellency|"
+    r"sehr geehrte\w*|cher|prezad[oa]s?|car[oie]s? (?:colleg\w+|coleg\w+)|"
     r"chere|estimad[oa]s?|muy senor|distinguid[oa]|de mi consideracion|"
     r"exm[oa]|egregi[oa]|gentile|illustr\w+|geachte|hooggeachte|szanown\w+|уважаем\w+|шановн\w+|تحيه|بعد "
     r"التحيه|السلام عليكم|sayin|excelentisimo senor|senhor\w* \w+,)"
@@ -43,8 +44,8 @@ REQUESTING_LABEL = (
 REQUESTED_LABEL = (
     r"(?:executing|requested) (?:state|country|party|authority)|etat (?:d'execution|requis)|"
     r"vollstreckungs(?:mitglied)?staat|ersuchter staat|estado (?:miembro )?(?:de ejecucion|requerido)|"
-    r"estado (?:de execucao|requerido)|stato (?:membro )?(?:di esecuzione|richiesto)|panstwo(?: "
-    r"czlonkowskie)?(?: wykonujace| wezwane)|запрашиваем\w+ (?:сторон\w+|государств\w+|орган)|"
+    r"estado (?:de execucao|requerido)|stato (?:membro )?(?:di esecuzione|richiesto)|(?:panstwo(?: "
+    r"czlonkowskie)? )?(?:wykonujace|wezwane)|запрашиваем\w+ (?:сторон\w+|государств\w+|орган)|"
     r"исполняющ\w+ государств\w+|الدوله المطلوب(?: اليها)?|الطرف المطلوب|uitvoerende (?:lid)?staat|"
     r"aangezochte staat|autoridad requerida|autoridade requerida|autorite requise|ersuchte (?:behorde|"
     r"stelle)|autorita richiesta|destino|destinatario|destinataire"
@@ -57,8 +58,20 @@ ORGANS = (
     r"colleghi|kollegen"
 )
 # An office, by its head noun; the second block of a letter that names one is the address.
-FROM = r"发件|發件|寄件|kimden|de la|від|from|von|de|da|от|від|من|van|expediteur|remitente|absender|mittente|remetente"
-TO = r"收件|致|kime|catre|fax catre|для|to|an|a|para|кому|до|الي|aan|do|destino|destinataire|destinatario"
+FROM = (
+    r"发件人?|發件人?|寄件人?|від кого|от кого|kimden|de la|від|from|von|de|da|от|من|van|expediteur|remitente|absender|"
+    r"mittente|remetente"
+)
+TO = r"收件人?|致|kime|catre|fax catre|для|to|an|a|para|кому|до|الي|aan|do|destino|destinataire|destinatario"
+# Other labels of a mail header, and the words that open a subject line.
+SUBJECT = (
+    r"subject|re|betreff|betr|betrifft|objet|asunto|assunto|oggetto|ogg|onderwerp|temat|dotyczy|тема|предмет|"
+    r"الموضوع|主旨|主题|konu|obiect|concerning"
+)
+OTHER_LABELS = (
+    SUBJECT + r"|sent|date|cc|bcc|received|time|gesendet|datum|kopie|envoye|recu|copie|enviado|fecha|data|copia|copias|"
+    r"inviato|verzonden|wyslano|дата|отправлено|копия|надіслано|копія|التاريخ|نسخه|发送时间|日期|傳送時間|tarih|trimis"
+)
 EASTERN_OFFICE = (
     r"司法部|司法厅|檢察|检察|法院|公安|警察|外交部|律政司|保安局|"
     r"總檢|总检|法務|法务|海關|海关|廉政|裁判所|検察|법무부|검찰|법원"
@@ -75,7 +88,10 @@ OFFICE = (
     r"sodisce\w*|\w*суд\w{0,2}|прокуратур\w*|министерств\w*|міністерств\w*|ведомств\w*|офис\w*|офіс\w*|"
     r"(?:ال|لل|ب|بال)?(?:محكمه|نيابه|وزاره|وزير|نائب العام|سلطه|سلطات|قاضي|ادعاء|مدعي|مكتب|رئيس)|"
     r"\w*savcilig\w*|\w*bakanlig\w*|\w*mahkeme\w*|mudurlug\w*|generalprokurat\w*|generalprokuratura|"
-    r"policija|ugyeszseg\w*"
+    r"policija|ugyeszseg\w*|office|bureau|amt|landesamt|landgericht|politi|politiet|statsadvokat\w*|anklagemyndighed\w*|"
+    r"byret\w*|tingrett|tingsratt|aklagar\w*|karajaoikeus|syyttaja\w*|kohus|prokuratuur|riigiprokuratuur|teismas|tiesa|"
+    r"soud|\w*zastupitelstvi|prokuratura|odvjetnistvo|tozilstvo|sud|birosag|torvenyszek|jarasbirosag|εισαγγελι\w+|"
+    r"δικαστηρι\w+|contact point|point de contact|punto de contacto|kontaktstelle"
 )
 DATELINE_AFTER = (
     r"[,.:]?\s*(?:,|\(|/|den|le|el|il|li|lì|a|aos|em|dnia|on|am|г\.|,\s*the)*\s*(?:\w{2,9}\s+)?\d{1,2}(?:st|"
@@ -104,7 +120,20 @@ ENDINGS = {
             "hr rs gr cy fi se no dk lu li md ru by jp kr vn th "
         ).split()
     },
-    "uk": "UA",
+    "uk": "GB",
+}
+# Letters that stand before post codes in Europe.
+POST_LETTERS = {
+    "A": "AT", "AT": "AT", "B": "BE", "BE": "BE", "BG": "BG", "CH": "CH", "CY": "CY", "CZ": "CZ", "D": "DE",
+    "DE": "DE", "DK": "DK", "E": "ES", "ES": "ES", "EE": "EE", "F": "FR", "FR": "FR", "FI": "FI", "FIN":
+    "FI", "FL": "LI", "GR": "GR", "H": "HU", "HU": "HU", "HR": "HR", "I": "IT", "IT": "IT", "L": "LU", "LI":
+    "LI", "LT": "LT", "LU": "LU", "LV": "LV", "MC": "MC", "MD": "MD", "N": "NO", "NL": "NL", "NO": "NO",
+    "P": "PT", "PL": "PL", "PT": "PT", "RO": "RO", "RS": "RS", "S": "SE", "SE": "SE", "SI": "SI", "SK":
+    "SK", "SM": "SM",
+}  # fmt: skip
+# Spellings that only one of the States of a language uses: State, expression over the text as written, weight.
+SPELLING = {
+    "de": (("CH", r"[Gg]emäss|[Mm]assnahme|strasse|[Aa]usserdem|[Ss]chliesslich|[Hh]eisst|[Aa]usschliesslich", 0.5),),
 }
 # Words that only one State's offices, codes or money bear: weak signs of who writes.
 HOME_WORDS = {
@@ -121,7 +150,9 @@ HOME_WORDS = {
     "NL": "openbaar ministerie|officier van justitie|arrondissementsparket|landelijk parket|rechter-commissaris|airs",
     "BE": "procureur des konings|procureur du roi|onderzoeksrechter|rechtbank van eerste aanleg|parquet federal",
     "CH": "staatsanwaltschaft des kantons|kantons|ministero pubblico della confederazione|ministere public "
-          "de la confederation|untersuchungsamt|i.s.|fedpol",
+          "de la confederation|untersuchungsamt|i.s.|fedpol|office federal de la justice|"
+          "ufficio federale di giustizia|bundesamt fur justiz|bundesamtes fur justiz|"
+          "kreisgericht",
     "AT": "landesgericht fur strafsachen|oberstaatsanwaltschaft|bezirksgericht|wksta|jv |st 1|bka wien",
     "DE": "generalstaatsanwaltschaft|amtsgericht|oberstaatsanwalt|landeskriminalamt|lka|js ",
     "LI": "furstliches landgericht|furstentum",
@@ -145,7 +176,19 @@ HOME_WORDS = {
           "prosecutor's office",
     "IN": "central bureau of investigation|cbi|enforcement directorate|lakh|crore|bharatiya",
     "PK": "fia|ppc",
-    "EE": "prokuratuur|politsei- ja piirivalveamet",
+    "CZ": "statni zastupitelstvi|krajske statni zastupitelstvi|okresni statni zastupitelstvi|okresni soud|krajsky soud|"
+          "obvodni soud|policie ceske republiky",
+    "SK": "okresna prokuratura|krajska prokuratura|okresny sud|krajsky sud|generalna prokuratura",
+    "SI": "okrajno sodisce|okrozno sodisce|drzavno tozilstvo|specializirano drzavno tozilstvo",
+    "HR": "opcinski sud|zupanijski sud|drzavno odvjetnistvo|opcinsko drzavno odvjetnistvo",
+    "HU": "jarasbirosag|torvenyszek|ugyeszseg|fougyeszseg",
+    "DK": "anklagemyndigheden|statsadvokaten|rigsadvokaten|byret|politi",
+    "NO": "tingrett|politidistrikt|riksadvokaten|statsadvokatembetene|okokrim",
+    "SE": "tingsratt|aklagarmyndigheten|aklagarkammaren|polismyndigheten",
+    "FI": "karajaoikeus|syyttajalaitos|keskusrikospoliisi",
+    "LT": "apylinkes teismas|apygardos teismas|apygardos prokuratura",
+    "LV": "rajona tiesa|generalprokuratura|valsts policija",
+    "EE": "maakohus|riigiprokuratuur|ringkonnaprokuratuur|prokuratuur|politsei- ja piirivalveamet",
 }  # fmt: skip
 LANGUAGE_HOME = {
     "uk": {"UA": 1.6},

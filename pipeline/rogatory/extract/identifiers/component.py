@@ -13,6 +13,7 @@ from rogatory.extract.identifiers.finding import Ground, Hit
 from rogatory.record import By
 
 _VIN = re.compile(r"(?<![\w])(?=[A-Z0-9]*\d)(?=(?:\d*[A-Z]){3})[A-HJ-NPR-Z0-9]{11}\d{6}(?!\w)")
+_NAMING = frozenset({"name", "adjective", "demonym"})
 _LETTERHEAD = 700  # characters in which the first State named is the writer's own, most often
 
 
@@ -55,5 +56,5 @@ def _region(doc: Doc) -> str | None:
     known = doc.user_data.get("states", {}).get("requesting")
     if known:
         return str(known[0][0])
-    named = [p for p in proposals(doc, "states") if p.start < _LETTERHEAD and p.value["form"] != "city"]
+    named = [p for p in proposals(doc, "states") if p.start < _LETTERHEAD and p.value["form"] in _NAMING]
     return str(named[0].value["state"]) if named else None

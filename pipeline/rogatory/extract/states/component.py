@@ -18,15 +18,17 @@ _TREATY = re.compile(patterns.BEFORE_TREATY_CITY)
 _TREATY_AFTER = re.compile(patterns.AFTER_TREATY_CITY)
 _CURRENCY = re.compile(patterns.CURRENCY_AFTER)
 _GEORGIA = re.compile(patterns.US_GEORGIA)
+_PROVINCE = re.compile(patterns.BELGIAN_LUXEMBOURG)
 _TITLE = re.compile(patterns.TITLE_BEFORE)
-_SCORES = {"name": 0.97, "adjective": 0.9, "demonym": 0.9, "city": 0.8}
+_HOST = re.compile(r"@(?:[\w-]+\.)*$")
+_SCORES = {"name": 0.97, "adjective": 0.9, "demonym": 0.9, "city": 0.8, "host": 0.8}
 _ONLY_AFTER = {word: re.compile(before) for word, before in patterns.ONLY_AFTER.items()}
 _LOOK = 60  # characters around a mention in which a trap is looked for
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A State named in the text; `form` is name, adjective, demonym or city."""
+    """A State named in the text; `form` is name, adjective, demonym, city or host (a part of a mail address)."""
 
     start: int
     end: int
@@ -37,7 +39,7 @@ class Mention:
 class States:
     """Writes `doc.spans["states"]`, no two overlapping, and nothing else.
 
-    A value holds `state` (ISO 3166-1 alpha-2) and `form` (`name`, `adjective`, `demonym`, `city`).
+    A value holds `state` (ISO 3166-1 alpha-2) and `form` (`name`, `adjective`, `demonym`, `city`, `host`).
     """
 
     def __init__(self, own: Mapping[str, Mapping[str, Sequence[str]]] | None = None) -> None:
@@ -76,7 +78,10 @@ class Finder:
             code, _, form = match.id.partition(":")
             if found and found[-1].start == match.start:
                 continue
-            if self._written_as_name(text, match, form) and not _is_trap(text, folded, match, code, form):
+            host = text[match.start].islower() and bool(_HOST.search(text, max(0, match.start - _LOOK), match.start))
+            if host:
+                form = "host"
+            if host or (self._written_as_name(text, match, form) and not _is_trap(text, folded, match, code, form)):
                 found.append(Mention(match.start, match.end, code, form))
         return found
 
@@ -125,8 +130,8 @@ def _is_trap(text: str, folded: str, match: Match, code: str, form: str) -> bool
         return True
     if form == "city" and (_TREATY.search(before) or _TREATY_AFTER.match(after)):
         return True
-    if form in {"adjective", "demonym"} and _CURRENCY.match(after):
+    if (form in {"adjective", "demonym"} and _CURRENCY.match(after)) or (form == "name" and _TITLE.search(before)):
         return True
-    if form == "name" and _TITLE.search(before):
-        return True
+    if code == "LU" and form == "name":
+        return bool(_PROVINCE.search(before))
     return code == "GE" and form == "name" and bool(_GEORGIA.search(before + "|" + folded[end : end + _LOOK]))

@@ -283,10 +283,11 @@ BEFORE_TREATY_CITY = (
     r"(?:convention|conventions|convenio|convencion|convencao|convenzione|ubereinkommen|abkommen|verdrag|"
     r"agreement|accord|acuerdo|acordo|"
     r"accordo|protocol\w*|protokoll|treaty|scheme|конвенц\w+|соглашен\w+|протокол\w*|اتفاقيه|statute|principles|rules)"
-    r"\s+(?:of|de|de la|von|di|da|do|du|vom|van)?\s*\(?$|(?:signed|done|made|concluded|opened for "
+    r"\s+(?:of|de|de la|von|di|da|do|du|vom|van)?\s*\(?$|(?:art\w*\.?|§|ст\w*\.?) ?\d+(?: ?\(\d+\))?\s+$|"
+    r"(?:signed|done|made|concluded|opened for "
     r"signature) (?:at|in)\s+$|"
     r"(?:fait\w*|signe\w*|conclu\w*) a\s+$|(?:hech\w|firmad\w|suscrit\w) en\s+$|(?:feit\w|assinad\w|celebrad\w) em\s+$|"
-    r"(?:fatt\w|firmat\w|conclus\w) a\s+$|подписан\w* в\s+$|(?:المبرم\w*|الموقع\w*|المحرر\w*) (?:في|ب)\s*$"
+    r"(?:fatt\w|firmat\w|conclus\w) ad?\s+$|подписан\w* в\s+$|(?:المبرم\w*|الموقع\w*|المحرر\w*) (?:في|ب)\s*$"
 )
 AFTER_TREATY_CITY = (
     r",? ?(?:[\d./]{2,6})?(?:19|20)\d\d\)|\)?[- ]?(?:convention|conventions|agreement|treaty|protocol|"
@@ -299,6 +300,8 @@ CURRENCY_AFTER = (
     r"kron\w+|lira|yen|won|soles|reais|"
     r"рубл\w+|доллар\w*|франк\w*)(?!\w)"
 )
+# Belgium has a province and a judicial district called Luxembourg.
+BELGIAN_LUXEMBOURG = r"(?:province(?: belge)?|premiere instance|procureur du roi|parquet|assises|auditorat|division)\s+du\s+$|provincie\s+$"
 US_GEORGIA = r"atlanta|savannah|district of $|state of $|u\.s\.|, ga\b"
 TITLE_BEFORE = r"(?:mr|mrs|ms|miss|dr|herr|frau|sr|sra|m|mme)\.?\s+$"
 # Words that mean something else unless what stands before them fits: German Iceland, Italian "how", "no Indian" in Dutch.
