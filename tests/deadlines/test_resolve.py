@@ -156,13 +156,35 @@ def test_counts_back_from_the_hearing_told_in_the_same_letter() -> None:
     assert [d.date for d in resolve([records, trial], context())] == [day("2026-06-22"), day("2026-06-08")]
 
 
-def test_two_hearings_leave_the_count_open() -> None:
+def test_each_of_two_hearings_gives_a_candidate() -> None:
     trials = [
         phrase(kind="hearing", relation="on", dates=on(written), start=n)
         for n, written in enumerate(("2026-06-22", "2026-07-01"))
     ]
     before = phrase(relation="ahead", amount=2, unit="weeks", anchor="hearing", start=10, end=11)
-    assert resolve([*trials, before], context())[-1].status == "unresolved"
+    found = resolve([*trials, before], context())[-1]
+    assert (found.status, found.date) == ("ambiguous", None)
+    assert found.candidates == (day("2026-06-08"), day("2026-06-17"))
+
+
+def test_a_term_without_a_start_gives_no_day() -> None:
+    found = one(phrase(relation="within", amount=21, unit="days"))
+    assert (found.status, found.date, found.candidates) == ("unresolved", None, (day("2026-03-22"),))
+    assert found.warn_at == day("2026-03-22")
+
+
+@pytest.mark.parametrize(
+    ("relation", "acting"),
+    [pytest.param("by", "2026-06-22", id="by"), pytest.param("before", "2026-06-19", id="before")],
+)
+def test_by_that_date_takes_the_day_told_before(relation: str, acting: str) -> None:
+    trial = phrase(kind="hearing", relation="on", dates=on("2026-06-22"))
+    found = resolve([trial, phrase(relation=relation, word="that_day", start=10, end=11)], context())[-1]
+    assert (found.date, found.act_by) == (day("2026-06-22"), day(acting))
+
+
+def test_by_that_date_without_a_day_before_stays_unresolved() -> None:
+    assert one(phrase(word="that_day")).status == "unresolved"
 
 
 def test_counts_back_from_the_day_named_before() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from rogatory.extract.deadlines.events import known_events
 from rogatory.extract.deadlines.find import limits, meaning
 from rogatory.extract.deadlines.page import read
 
@@ -54,6 +55,45 @@ DATED = [
         "Gaarne retour van de akten vóór 1 maart 2026.", "response_due", "before", "2026-03-01", id="nl before"
     ),
     pytest.param("请于2026年3月3日之前答复。", "response_due", "by", "2026-03-03", id="zh by"),
+    pytest.param(
+        "The logs of January will be lost on 9 April 2026.", "preservation_expiry", "on", "2026-04-09", id="lost"
+    ),
+    pytest.param(
+        "The freezing order remains in force until 2 May 2026.", "freezing_expiry", "until", "2026-05-02", id="in force"
+    ),
+    pytest.param(
+        "Nous demandons le gel du compte. L'ordonnance produit effet jusqu'au 2 mai 2026.",
+        "freezing_expiry",
+        "until",
+        "2026-05-02",
+        id="fr in force, the freeze named before",
+    ),
+    pytest.param(
+        "A prescrição não ocorrerá antes de 22 de julho de 2046.",
+        "limitation",
+        "on",
+        "2046-07-22",
+        id="pt not yet barred",
+    ),
+    pytest.param(
+        "Ele deverá ser posto em liberdade em 27 de março de 2026.",
+        "custody_expiry",
+        "on",
+        "2026-03-27",
+        id="pt release",
+    ),
+    pytest.param("A first meeting is planned in Graz on 20 May 2026.", "hearing", "on", "2026-05-20", id="jit meeting"),
+    pytest.param("the summons to attend Graz Crown Court on 8 May 2026", "hearing", "on", "2026-05-08", id="to attend"),
+    pytest.param(
+        "Nous proposons de la prolonger jusqu'au 15 juin 2026.", "other", "until", "2026-06-15", id="prolonged"
+    ),
+    pytest.param(
+        "It deletes mail after 30 days and this one was closed on 5 January 2026.",
+        "preservation_expiry",
+        "within",
+        "2026-01-05",
+        id="deleted after, closed on",
+    ),
 ]
 
 
@@ -77,6 +117,17 @@ COUNTED = [
     pytest.param("Просим ответить в течение 30 дней с момента получения.", "within", 30, "days", "receipt", id="ru"),
     pytest.param("Вручить не позднее чем за 30 дней до заседания.", "ahead", 30, "days", "hearing", id="ru ahead"),
     pytest.param("نأمل الرد خلال 72 ساعة من وصول هذا الكتاب", "within", 72, "hours", "receipt", id="ar"),
+    pytest.param(
+        "se ruega respuesta con una antelación mínima de quince días a la audiencia",
+        "ahead",
+        15,
+        "days",
+        "hearing",
+        id="es ahead",
+    ),
+    pytest.param(
+        "Réponse dans les 48 heures suivant l'envoi de ce message.", "within", 48, "hours", "letter_date", id="fr sent"
+    ),
 ]
 
 
@@ -98,10 +149,46 @@ def test_finds_a_counted_term(text: str, relation: str, amount: int, unit: str, 
         pytest.param("The penalty is imprisonment of up to 10 years.", id="penalty"),
         pytest.param("The conference took place in Lisbon on 3 May 2025.", id="conference"),
         pytest.param("The Convention of 20 April 1959 applies.", id="treaty"),
+        pytest.param("Please direct the bank not to tell its customer before 3 March 2026.", id="kept secret"),
     ],
 )
 def test_leaves_alone_what_limits_nothing(text: str) -> None:
     assert limits(HEAD + text) == []
+
+
+def test_a_term_for_the_person_served_is_none_for_the_authority() -> None:
+    (found,) = limits(HEAD + "O réu deve contestar no prazo de 15 dias após a citação.")
+    assert (found.kind, found.anchor) == ("other", "service")
+
+
+def test_a_term_of_deletion_and_its_day_are_one() -> None:
+    (found,) = limits(HEAD + "Logs are deleted after 14 days; those of January will be lost on 28 February 2026.")
+    assert [d["date"] for d in found.dates] == ["2026-02-28"]
+
+
+def test_by_that_date_points_to_the_day_before_it() -> None:
+    found = limits(HEAD + "The hearing is on 10 December 2026. It would be useful to receive the extract by that date.")
+    assert [(x.kind, x.word) for x in found] == [("hearing", None), ("response_due", "that_day")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Er wurde am 12. Januar 2026 in Graz auf Grund der Ausschreibung im System festgenommen.",
+            ["2026-01-12"],
+            id="verb last",
+        ),
+        pytest.param(
+            "Detido em 19 de janeiro de 2026, será posto em liberdade em 27 de março de 2026.",
+            [],
+            id="held for something else",
+        ),
+        pytest.param("born on 2 August 1985, arrest is asked", [], id="birth"),
+    ],
+)
+def test_finds_the_day_of_the_arrest(text: str, expected: list[str]) -> None:
+    assert [e.date["date"] for e in known_events(read(HEAD + text))] == expected
 
 
 def test_a_window_is_one_deadline_with_two_days() -> None:

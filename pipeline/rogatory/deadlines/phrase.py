@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from rogatory.extract.deadlines.find import meaning
 from rogatory.extract.deadlines.page import Page, read
 from rogatory.extract.document import evidence_of, layout_of
-from rogatory.extract.groups import Proposal, proposals
+from rogatory.extract.groups import Proposal, proposals, text_of
 from rogatory.record import Anchor, Evidence, Frozen
 
 Kind = Literal[
@@ -25,6 +25,10 @@ Kind = Literal[
 ]
 Relation = Literal["by", "before", "on", "until", "not_before", "between", "within", "ahead"]
 Unit = Literal["hours", "days", "working_days", "weeks", "months", "years"]
+
+
+CLAUSES = ("offence", "measure", "deadline")
+SURE = 0.6  # the rules' own score from which a deadline inside a measure is believed
 
 
 class Reading(Frozen):
@@ -74,13 +78,26 @@ def phrases(doc: Doc) -> tuple[Phrase, ...]:
     """Return the deadlines the resolver kept, each interpreted; what only the network found is read by the rules."""
     page: Page | None = None
     found: list[Phrase] = []
-    for proposal in proposals(doc, "resolver"):
-        if proposal.label != "deadline":
-            continue
+    for proposal in (*_kept(doc), *_within_measures(doc)):
         if "relation" not in proposal.value:
-            page = page or read(doc.text)
+            page = page or read(text_of(doc))
         found.append(_phrase(doc, proposal, page))
     return tuple(found)
+
+
+def _kept(doc: Doc) -> list[Proposal]:
+    return [p for p in proposals(doc, "resolver") if p.label == "deadline"]
+
+
+def _within_measures(doc: Doc) -> Iterator[Proposal]:
+    """Yield sure deadlines inside a measure ("serve the summons for 8 March"), whose layer keeps only the measure."""
+    final = [p for p in proposals(doc, "resolver") if p.label in CLAUSES]
+    for proposal in proposals(doc, "deadlines"):
+        if proposal.label != "deadline" or proposal.score < SURE:
+            continue
+        over = [p.label for p in final if p.start < proposal.end and proposal.start < p.end]
+        if "measure" in over and "deadline" not in over:
+            yield proposal
 
 
 def events(doc: Doc) -> tuple[Anchor, ...]:
@@ -118,7 +135,7 @@ def _phrase(doc: Doc, proposal: Proposal, page: Page | None) -> Phrase:
             **told,
             "start": proposal.start,
             "end": proposal.end,
-            "text": doc.text[proposal.start : proposal.end],
+            "text": text_of(doc)[proposal.start : proposal.end],
             "score": proposal.score,
             "evidence": (evidence_of(layout_of(doc), proposal),),
         }

@@ -12,7 +12,7 @@ from rogatory.extract.deadlines.page import Page
 from rogatory.extract.deadlines.patterns import KNOWN_EVENTS
 
 _NEAR = {"arrest": 40, "preservation": 40}  # characters between the word and its day
-_FAR = 90  # the same in one clause, where German puts the verb last
+_FAR = 120  # the same in one clause, where German puts the verb last
 _OLDEST = dt.timedelta(days=5 * 365)  # before the letter: earlier arrests start no clock of this case
 _BIRTH = re.compile(
     r"(?:\b(?:born|geb|geboren|nee?|nacid[oa]|nascid[oa]|nat[oa]|родил\w*|d\.?o\.?b)|المولود\w*)\b[^\n]{0,12}\Z"

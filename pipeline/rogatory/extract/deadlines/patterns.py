@@ -95,7 +95,7 @@ EVENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "freezing_expiry",
         (
             "freez~|frozen|restrain~|attachment order|blocking|blocked|seizure order|hold on the|provisional seizure|moratorium",
-            "sperre|gesperrt|vermogensarrest|beschlagnahm~|kontosperr~|geblockt|gel des|gele~|blocage|saisie conservatoire|bloque~",
+            "sperre|gesperrt|vermogensarrest|beschlagnahm~|kontosperr~|geblockt|gel (?:des?|du|d')|gele~|blocage|saisie conservatoire|bloque~",
             "embargo|congel~|inmoviliz~|asegurami~|bloqueo|arresto dos bens|arresto de bens|bloquead~|bloqueio|sequestr~|congelament~|blocco",
             "арест~ (?:на )?(?:имуществ~|счет~|средств~)|наложен~ арест~|заморож~|заморажив~|блокиров~|приостановлен~ операци~|تجميد|الحجز|حجز|beslag|bevroren|zabezpieczeni~|blokad~|арешт~ (?:майна|рахунк~)",
             "said property was arrested|property (?:is|was) (?:arrested|attached)|falling away of the arrest",
