@@ -121,7 +121,7 @@ def _source(whole: SourceText, parts: tuple[Part, ...], arrival: Arrival) -> Sou
 def _content(doc: Doc, reading: classify.Reading, arrival: Arrival, office: Office, today: dt.date) -> Content:
     parties: tuple[Party, ...] = doc.user_data["parties"]
     things = items.objects(doc, parties)
-    charged = items.offences(doc, parties)
+    charged = classify.punished(items.offences(doc, parties), reading.penalties)
     known = arrival.received_basis != "file_time"
     dated = items.dated(doc, arrival.received_at.date() if known else None)
     requesting, requested = (_state(doc, side) for side in ("requesting", "requested"))

@@ -3,12 +3,12 @@
 import pytest
 from spacy.vocab import Vocab
 
-from rogatory.classify import Reading, read_content
+from rogatory.classify import Reading, punished, read_content
 from rogatory.extract.document import attach
 from rogatory.extract.groups import Proposal, write
 from rogatory.extract.tokens import Tokenizer
 from rogatory.reading.plain import from_text
-from rogatory.record import By
+from rogatory.record import By, Evidence, Offence, Text
 
 TOKENIZER = Tokenizer(Vocab())
 
@@ -29,6 +29,17 @@ def read(text: str) -> Reading:
             id="grounds alone",
         ),
         pytest.param("SECTION B\n☐ urgent\n☒ other: trial date", "normal", id="a box left empty"),
+        pytest.param(
+            "SECCIÓN B: Urgencia\nIndíquese si existe urgencia debido a:\n☐ ocultación de pruebas\n☐ otro motivo\n"
+            "SECCIÓN C: Medidas\n☒ audiencia de testigo",
+            "normal",
+            id="a form's section of urgency left empty",
+        ),
+        pytest.param(
+            "SECTION B: Urgency\n☒ property will imminently be moved\n☐ other\nSECTION C: Order",
+            "urgent",
+            id="a ground ticked in a form's section of urgency",
+        ),
     ],
 )
 def test_urgent_only_where_the_letter_asks(text: str, expected: str) -> None:
@@ -43,6 +54,12 @@ def test_urgent_only_where_the_letter_asks(text: str, expected: str) -> None:
             "We ask that the account holder not be informed of this.", True, "from_subject", id="holder not informed"
         ),
         pytest.param("Please do not notify the account holder.", True, "from_subject", id="from the holder"),
+        pytest.param("Prière de ne pas avertir l'utilisateur du compte.", True, "from_subject", id="fr not warned"),
+        pytest.param(
+            "Die Informationen dürfen nicht an die genannten Personen weitergegeben werden.", True, "content", id="de"
+        ),
+        pytest.param("Reserva. No se requiere confidencialidad.", False, None, id="es none asked"),
+        pytest.param("The suspect was told that the bank does not keep records.", False, None, id="a fact told"),
         pytest.param("We request bank statements.", False, None, id="silent"),
         pytest.param("Rogamos levantar el secreto bancario.", False, None, id="bank secrecy is no confidentiality"),
     ],
@@ -222,3 +239,68 @@ def test_an_annex_of_a_request_is_no_notice_of_interception() -> None:
     assert (
         read("Letter of request\nPlease take a statement from the witness on the questions in Annex C.").subtype is None
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "To the Ministry\nأولا: الوقائع. تباشر النيابة التحقيق مع المتهم الذي تقاضى مبالغ في القاهرة "
+            "نظير إسناد أعمال الصيانة إلى الشركة.\nنرجو الإفادة.",
+            "أولا: الوقائع",
+            id="after a lead",
+        ),
+        pytest.param(
+            "Request for transfer\nThe suspect is accused: on 18 December 2024, on the road at Lyngdal, he drove "
+            "a hired van too fast and struck a car.\nPlease inform us of your decision and of the court to hear it.",
+            "The suspect is accused",
+            id="by dates and words of a case",
+        ),
+    ],
+)
+def test_facts_are_told_after_a_lead_or_where_most_is_told(text: str, told: str) -> None:
+    doc = attach(TOKENIZER(text), from_text(text))
+    day = text.find("18 December 2024")
+    write(doc, "dates", [Proposal(day, day + 16, "date", 0.9, By.RULE, {"date": "2024-12-18"})] if day >= 0 else [])
+    assert read_content(doc).facts.summary_evidence[0].text.startswith(told)
+
+
+def test_a_paragraph_that_only_cites_a_treaty_tells_no_facts() -> None:
+    text = "Reference is made to the European Convention of 15 May 1972, under which authorities of both States act."
+    doc = attach(TOKENIZER(text), from_text(text))
+    day = text.index("15 May 1972")
+    write(doc, "dates", [Proposal(day, day + 11, "date", 0.9, By.RULE, {"date": "1972-05-15"})])
+    assert read_content(doc).facts.summary_evidence == ()
+
+
+def test_the_reason_of_a_transfer_is_the_sentence_that_gives_most() -> None:
+    reason = read(
+        "Request for transfer of criminal proceedings\nWe ask you to take proceedings against a national of Valdoria. "
+        "He lives and works in Valdoria and is a national of it. Trial there is in the interest of justice."
+    ).transfer_reason
+    assert reason is not None
+    assert reason.text.startswith("He lives")
+
+
+def test_what_the_law_threatens_is_no_sentence_imposed() -> None:
+    found = read("ЗАПРОС о выдаче\nСанкция предусматривает лишение свободы на срок до десяти лет.")
+    assert [text.text for text in found.penalties] == ["Санкция предусматривает лишение свободы на срок до десяти лет."]
+    assert found.sentences == ()
+
+
+def test_boxes_of_list_offences_tell_no_penalty() -> None:
+    assert read("Offences punishable by a maximum of at least three years:\n☒ fraud").penalties == ()
+
+
+def test_an_offence_has_the_penalty_told_next() -> None:
+    def piece(start: int) -> Evidence:
+        return Evidence(start=start, end=start + 1, text="x", confidence=1.0, by=By.RULE)
+
+    first, second = (Offence(key=f"f{n}", text="x", evidence=(piece(n * 100),)) for n in (0, 1))
+    told = [Text(text=word, evidence=(piece(at),)) for word, at in (("five years", 50), ("ten years", 150))]
+    assert [o.penalty for o in punished((first, second), told)] == ["five years", "ten years"]
+
+
+def test_a_copy_of_the_order_among_the_papers_is_an_order() -> None:
+    papers = read("Приложение: копия постановления суда, материалы уголовного дела в двух томах.").enclosures
+    assert [paper.kind for paper in papers] == ["order", "case_file"]

@@ -383,3 +383,28 @@ def test_a_hearing_must_lie_as_far_ahead_as_declared(day: dt.date, status: str) 
         enclosures=[summons],
     )
     assert judged("C12", given, office=sample_office()).status == status
+
+
+@pytest.mark.parametrize(
+    ("item", "given", "status"),
+    [
+        pytest.param("P05", content("data_preservation"), "unclear", id="the measure was not recognised"),
+        pytest.param("P05", content("data_preservation", measures=[measure("preserve_data")]), "absent", id="it was"),
+        pytest.param("X04", content("extradition", parties=[person("unclear")]), "unclear", id="a role unclear"),
+        pytest.param("X04", content("extradition", parties=[person("witness")]), "absent", id="no role unclear"),
+        pytest.param(
+            "F01", content("follow_up", references=[{"text": "1/26", "kind": "theirs"}]), "unclear", id="doubt"
+        ),
+        pytest.param("F01", content("follow_up"), "absent", id="no doubt"),
+        pytest.param(
+            "C08", content(measures=[measure("take_statement", offences=["f1"])]), "present", id="tied to the offence"
+        ),
+    ],
+)
+def test_absent_is_only_what_would_have_been_recognised(item: str, given: Content, status: str) -> None:
+    assert judged(item, given).status == status
+
+
+def test_a_language_is_required_under_instruments_that_do_not_speak_of_it() -> None:
+    given = content("transfer_of_proceedings", legal_basis=basis("coe_proceedings1972"), requesting_state=found("AM"))
+    assert judged("C15", given, office=sample_office(), languages=("ru",)).status == "absent"

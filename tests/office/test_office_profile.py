@@ -134,6 +134,7 @@ def test_what_is_in_force(instrument: str, state: str | None, day: dt.date, boun
         pytest.param(("untoc",), "PE", ("en", "fr", "de"), id="general list"),
         pytest.param(("bilateral_mlat",), "KZ", ("en", "ru"), id="the treaty says so"),
         pytest.param(("coe_mla1959",), "IT", ("en", "fr", "de", "it"), id="a rule by State"),
+        pytest.param(("untoc", "coe_mla1959"), "IT", ("en", "fr", "de", "it"), id="any of several instruments"),
     ],
 )
 def test_accepted_languages(instruments: tuple[str, ...], state: str, accepted: tuple[str, ...]) -> None:

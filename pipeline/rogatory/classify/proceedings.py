@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, cast
 
+from rogatory.classify.penalties import penalties
 from rogatory.classify.view import View
 from rogatory.extract.groups import Proposal
 from rogatory.record import Absentia, By, Evidence, Facts, Found, Proceedings, Sentence
@@ -139,9 +140,12 @@ def _in_basis(view: View, date: Proposal) -> bool:
 def sentences(view: View) -> tuple[Sentence, ...]:
     """Return the sentences imposed, each with what the letter says is served and remains."""
     found: dict[tuple[int, int], Sentence] = {}
+    threatened = [text.evidence[0].start for text in penalties(view)]
     for match in view.all("sentenced")[:4]:
         start, end = view.sentence(match.start)
-        found.setdefault((start, end), _sentence(view, start, end))
+        # What the law threatens is no sentence imposed.
+        if not any(start <= place < end for place in threatened):
+            found.setdefault((start, end), _sentence(view, start, end))
     return tuple(found.values())
 
 

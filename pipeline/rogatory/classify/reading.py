@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from rogatory.classify.handling import confidentiality, emergency, urgency_asked
 from rogatory.classify.papers import enclosures, form, formalities, signatures
+from rogatory.classify.penalties import penalties
 from rogatory.classify.proceedings import absentia, facts, proceedings, sentences
 from rogatory.classify.subtypes import secondary_types, subtype, underlying_type, withdraws
 from rogatory.classify.types import classify_type
@@ -40,7 +41,7 @@ class Reading:
     """All that the classifiers say of one letter; names are those of the record's content.
 
     `urgency_asked` is what the letter itself asks for; the level is judged elsewhere, by office and day. `signatures`
-    belong to the record's source.
+    belong to the record's source, `penalties` to its offences.
     """
 
     request_type: Found[str]
@@ -67,6 +68,7 @@ class Reading:
     transfer_reason: Text | None
     jit: Team | None
     signatures: tuple[Signature, ...]
+    penalties: tuple[Text, ...]
 
 
 def read_content(doc: Doc) -> Reading:
@@ -102,6 +104,7 @@ def read_content(doc: Doc) -> Reading:
         transfer_reason=transfer_reason(view, kind.value),
         jit=team(view, kind.value),
         signatures=signatures(view),
+        penalties=penalties(view),
     )
 
 

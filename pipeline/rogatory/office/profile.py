@@ -240,15 +240,20 @@ class Office(Frozen):
     def accepted_languages(self, instruments: tuple[str, ...], state: str | None, on: dt.date) -> tuple[str, ...]:
         """Return the languages accepted for a request; empty where the profile requires none.
 
-        A treaty in force with languages of its own wins over the rules, a rule over the general list.
+        A request that rests on several instruments may come in a language accepted under any of them.
         """
-        for instrument in instruments:
-            entry = self.treaty(instrument, state, on)
-            if entry is not None and entry.languages:
-                return entry.languages
+        accepted: dict[str, None] = {}
+        for instrument in instruments or ("",):
+            accepted |= dict.fromkeys(self._accepted_under(instrument, state, on))
+        return tuple(accepted)
+
+    def _accepted_under(self, instrument: str, state: str | None, on: dt.date) -> tuple[str, ...]:
+        """A treaty in force with languages of its own wins over the rules, a rule over the general list."""
+        entry = self.treaty(instrument, state, on)
+        if entry is not None and entry.languages:
+            return entry.languages
         accepted = self.languages.accepted
         for rule in self.languages.rules:
-            fits_state = not rule.states or state in rule.states
-            if fits_state and (not rule.instruments or any(i in rule.instruments for i in instruments)):
+            if (not rule.states or state in rule.states) and (not rule.instruments or instrument in rule.instruments):
                 accepted = rule.accepted
         return accepted
