@@ -250,6 +250,12 @@ def test_names_the_type_of_a_one_line_request(text: str, expected: str) -> None:
             "follow_up",
             id="an acknowledgement",
         ),
+        pytest.param(
+            "We refer to our request for provisional arrest of Mr X and ask for his extradition.\n"
+            "Enclosed: arrest warrant; text of the law.",
+            "extradition",
+            id="the papers of a formal request are enclosed",
+        ),
     ],
 )
 def test_breaks_ties_as_the_dossier_says(text: str, expected: str) -> None:

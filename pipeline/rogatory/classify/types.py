@@ -37,6 +37,7 @@ _FEW = 2  # instruments on which more types rest tell none of them
 _HARDLY = 2  # so few different words of a criminal case are an office's name or a treaty's
 _INVITATION = 3  # so many different words of an invitation or circular make one, whatever cases it tells of
 _SELF_DENYING = frozenset({"spontaneous_information", "follow_up", "not_a_request"})  # told by what they do not ask
+_COMMONEST = "evidence"
 _SHARPNESS = 0.55  # turns points into probabilities; fitted by eye on letters: four points apart is nine to one
 _SURE = 0.55  # below this the rules abstain
 _RULES_SHARE = 0.4  # weight of the rules beside the network, in log space
@@ -193,14 +194,27 @@ def _prefer_by_words(view: View, points: Mapping[str, list[float]], total: dict[
         total["service_of_documents"] *= 0.5
         total["evidence"] *= 0.5
     arrest, surrender = (max(points[kind], default=0.0) for kind in ("provisional_arrest", "extradition"))
-    # A title that asks for extradition and names no arrest heads a letter that only tells of the earlier arrest.
-    if arrest >= _STRONG and not (surrender >= _STRONG * _ZONES["title"] > arrest):
+    # A title that asks for extradition and names no arrest heads a letter that only tells of the earlier arrest; so
+    # does the text of the law among the papers, unless they are still to follow.
+    told = surrender >= _STRONG * _ZONES["title"] > arrest or (_formal(view) and not _promised(view))
+    if arrest >= _STRONG and not told:
         total["provisional_arrest"] += 2.0
         total["extradition"] *= 0.6
     if max(points["follow_up"], default=0.0) > _STRONG:
         total["follow_up"] += 4.0
     if max(points["spontaneous_information"], default=0.0) >= _STRONG * _ZONES["title"]:
         total["spontaneous_information"] += 4.0
+
+
+def _formal(view: View) -> bool:
+    """Tell whether the text of the law is among the papers, as it is with a formal request (ETS 24 art. 12(2)(c))."""
+    return any(view.first("law_text", *view.sentence(match.start)) for match in view.all("enclosed"))
+
+
+def _promised(view: View) -> bool:
+    """Tell whether the formal request for extradition is announced, as it is with a request for arrest alone."""
+    named = (m for m in _triggers().find(view.folded) if m.id == "extradition:strong")
+    return any(view.letter.cues["announced"].within(*view.sentence(match.start)) for match in named)
 
 
 def _prefer_by_acts(view: View, points: Mapping[str, list[float]], total: dict[str, float]) -> None:
@@ -259,6 +273,9 @@ def classify_type(view: View, network: Mapping[str, float] | None = None) -> Fou
     points = points_of(view)
     shares = combined(probabilities(weigh(view, points)), network)
     order = {kind: n for n, kind in enumerate(precedence())}
+    if not points:
+        # Of a letter that says nothing, the commonest type is the best guess, not the most urgent one.
+        order[_COMMONEST] = -1
     ranked = sorted(shares, key=lambda kind: (-round(shares[kind], 3), order[kind]))
     winner = ranked[0]
     return Found[str](
