@@ -127,7 +127,37 @@ def test_articles_on_procedure_are_marked_and_scored_low(text: str) -> None:
             [],
             id="tr",
         ),
-        pytest.param("on the basis of reciprocity.", "on the basis of reciprocity", "domestic", [], id="reciprocity"),
+        pytest.param(
+            "on the basis of reciprocity.", "on the basis of reciprocity", "reciprocity", [], id="reciprocity"
+        ),
+        pytest.param(
+            "ORDEN EUROPEA DE INVESTIGACIÓN (OEI)\n\nSECCIÓN A",
+            "ORDEN EUROPEA DE INVESTIGACIÓN",
+            "eio",
+            [],
+            id="title of a form",
+        ),
+        pytest.param(
+            "com fundamento no Tratado de Auxílio Jurídico entre o Brasil e Portugal, de 17 de junho de 2008.",
+            "Tratado de Auxílio Jurídico entre o Brasil e Portugal, de 17 de junho de 2008",
+            "bilateral_mlat",
+            [],
+            id="pt no is not English",
+        ),
+        pytest.param(
+            "visti gli articoli 15 e 16 della Convenzione del Consiglio d'Europa sul riciclaggio, fatta a Varsavia",
+            "articoli 15 e 16 della Convenzione del Consiglio d'Europa sul riciclaggio",
+            "coe_laundering2005",
+            ["15", "16"],
+            id="Warsaw",
+        ),
+        pytest.param(
+            "On the basis of the Council of Europe Convention on Laundering of 8 November 1990 we ask",
+            "Council of Europe Convention on Laundering of 8 November 1990",
+            "coe_laundering1990",
+            [],
+            id="told apart by its year",
+        ),
     ],
 )
 def test_a_basis_names_its_instrument_and_articles(
@@ -159,6 +189,13 @@ def test_no_treaty_is_found_where_the_letter_says_there_is_none() -> None:
         pytest.param("Causa N° 8804/2025", "8804/2025", "case", id="es"),
         pytest.param("司协请字〔2026〕第0317号", "司协请字〔2026〕第0317号", "theirs", id="zh"),
         pytest.param("NUIPC 613/24.6TELSB", "NUIPC 613/24.6TELSB", "theirs", id="pt"),
+        pytest.param("in Crime No. 88 of 2025, Wing", "88 of 2025", "case", id="of a year"),
+        pytest.param("عدد: 9917 ش ج بواسطة", "9917 ش ج", "theirs", id="Maghreb letters"),
+        pytest.param("في القضية عدد 18832 ضد", "18832", "case", id="Maghreb case"),
+        pytest.param("Notices : NA.45.L3.002914/2026", "NA.45.L3.002914/2026", "theirs", id="Belgian notice"),
+        pytest.param("Inquérito Policial n.º 0219/2026", "0219/2026", "case", id="pt police inquiry"),
+        pytest.param("mailbox - our NC3-2026-18842", "NC3-2026-18842", "theirs", id="digit in the letters"),
+        pytest.param("File: n. 977/2026 R.G. GIP", "977/2026 R.G. GIP", "theirs", id="it judge"),
     ],
 )
 def test_a_reference_is_the_number_alone(text: str, number: str, kind: str) -> None:

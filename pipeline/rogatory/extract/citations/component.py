@@ -118,7 +118,7 @@ def _is_back_reference(folded: str, one: Instrument, treaties: list[Instrument])
 def _meant(folded: str, run: Run, treaties: list[Instrument]) -> Instrument | None:
     """Return the treaty that "Article 20 of the Convention" means: the last one named before."""
     match = _THE_TREATY.match(folded, run.end) if run.act is None else None
-    before = [one for one in treaties if one.end <= run.start and one.id != "domestic"]
+    before = [one for one in treaties if one.end <= run.start and one.id not in instruments.LAWS]
     return Instrument(run.start, match.end(), before[-1].id) if match and before else None
 
 
@@ -163,7 +163,9 @@ def _span(folded: str, run: Run, treaty: Instrument) -> tuple[int, int]:
 def _forgotten(last: Act | None, run: Run, treaties: list[Instrument]) -> Act | None:
     """A treaty named since the last act makes it uncertain whose article a bare number is."""
     return (
-        None if last and any(last.end <= one.start < run.start and one.id != "domestic" for one in treaties) else last
+        None
+        if last and any(last.end <= one.start < run.start and one.id not in instruments.LAWS for one in treaties)
+        else last
     )
 
 
@@ -179,7 +181,7 @@ def _act_ahead(folded: str, runs: list[Run], owners: list[Instrument | None], pl
 def _treaty_of(folded: str, run: Run, treaties: list[Instrument]) -> Instrument | None:
     """Return the treaty the run belongs to: right after it, or right before it."""
     for one in treaties:
-        if one.id == "domestic":
+        if one.id in instruments.LAWS:
             continue
         end = run.end if run.act is None else run.act.start
         if 0 <= one.start - end <= _NEAR and _LINK.match(folded[end : one.start] + ""):

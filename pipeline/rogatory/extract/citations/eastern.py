@@ -33,7 +33,7 @@ _TREATIES = (
     ("vienna1988", r"麻醉药品|禁毒|麻醉藥品|非法贩运"),
     ("un_cyber2024", r"打击网络犯罪|打擊網絡犯罪"),
     ("budapest2001", r"网络犯罪公约|布达佩斯|網絡犯罪公約"),
-    ("domestic", r"互惠"),
+    ("reciprocity", r"互惠"),
     ("bilateral_extradition", r"引渡"),
     ("bilateral_mlat", r"."),
 )

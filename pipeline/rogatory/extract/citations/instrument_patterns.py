@@ -24,6 +24,8 @@ MORE_ALIASES = {
     "ubereinkommens der vereinten nationen gegen korruption|اتفاقية الأمم المتحدة لمكافحة الفساد|اتفاقية مكافحة الفساد",
     "vienna1988": "1988 vienna convention|vienna convention 1988|vienna convention against illicit traffic~|"
                   "convention of 1988|"
+    "trafico ilicito de entorpecentes e substancias psicotropicas|"
+    "trafico ilicito de entorpecentes|trafico ilicito de estupefacientes e|"
     "illicit traffic in narcotic drugs|trafic illicite de stupefiants|trafico ilicito de estupefacientes|"
     "trafico ilicito de drogas narcoticas|"
     "unerlaubten verkehr mit suchtstoffen|traffico illecito di stupefacenti e sostanze psicotrope|"
@@ -109,7 +111,11 @@ MORE_ALIASES = {
     "geldwaschereiubereinkommen~|geldwascheubereinkommen~|страсбургск~ конвенц~|sev 141|convenzione di "
     "strasburgo del 1990|"
     "convention relative au blanchiment|convenio de estrasburgo|convencao de estrasburgo",
-    "coe_laundering2005": "варшавск~ конвенц~|convention de varsovie|convenio de varsovia|convenzione di "
+    "coe_laundering2005": "council of europe convention on laundering|convention du conseil de l'europe relative "
+                          "au blanchiment|ubereinkommen des europarats uber geldwasche|convenio del consejo de europa "
+                          "relativo al blanqueo|convencao do conselho da europa relativa ao branqueamento|"
+                          "convenzione del consiglio d'europa sul riciclaggio|"
+                          "варшавск~ конвенц~|convention de varsovie|convenio de varsovia|convenzione di "
                           "varsavia|convencao de varsovia|sev 198|"
     "konwencj~ warszawsk~",
     "harare": "commonwealth (harare) scheme|harare scheme|commonwealth scheme for mutual|scheme for mutual "
@@ -135,7 +141,12 @@ MORE_ALIASES = {
     "minsk1993": "минск~ конвенц~|конвенц~ о правовой помощи и правовых отношениях~|мінськ~ конвенц~",
     "chisinau2002": "кишинёвск~ конвенц~|кишиневск~ конвенц~",
     "hague_service1965": "convention de la haye de 1965|haager zustellungsubereinkommen~|service convention|"
-                         "гаагск~ конвенц~ 1965",
+                         "гаагск~ конвенц~ 1965|вручени~ за границей судебных|service abroad of judicial|"
+                         "signification et la notification a l'etranger|"
+                         "signification et a la notification a l'etranger|"
+                         "notificacion o traslado en el extranjero|"
+                         "zustellung gerichtlicher und aussergerichtlicher|notificazione e la comunicazione all'estero|"
+                         "citacao e notificacao no estrangeiro|citacao e a notificacao no estrangeiro",
     "hague_evidence1970": "hague convention of 18 march 1970|haager beweisaufnahmeubereinkommen~|convenio "
                           "de la haya de 18 de marzo de 1970",
     "eu_evidence2020": "regulation (eu) 2020/1783|verordnung (eu) 2020/1783",
@@ -305,5 +316,6 @@ BACKGROUND = (
     r"no es (?:aplicable|parte)|no resulta aplicable|nao (?:se aplica|e aplicavel)|non (?:e |si )applica\w*|"
     r"не применяется|не является|не є|لا ينطبق|"
     r"nie ma zastosowania|mentioned only|for the sake of|rappel\w* que|etant rappele|not (?:rest|rely)|"
+    r"sessions? deals?|separat(?:ely|amente|ement)|gesondert|отдельно|certificato previsto|certificat prevu|"
     r"workshop|seminar\w*|training|conference|atelier"
 )

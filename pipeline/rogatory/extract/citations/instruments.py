@@ -31,13 +31,15 @@ _BETWEEN = compiled(
     r"מع|مع|z)(?!\w)"
 )
 _NONE = compiled(
-    r"(?:(?<!\w)(?:no|any|without|absence of(?: an?)?|kein\w*|ohne|aucun\w*|absence de|sans|ningun\w*|sin|"
+    # Portuguese "com fundamento no tratado" is no English "no treaty".
+    r"(?:(?<!\w)(?:(?<!fundamento\s)(?<!base\s)(?<!previsto\s)(?<!disposto\s)(?<!amparo\s)no|"
+    r"any|without|absence of(?: an?)?|kein\w*|ohne|aucun\w*|absence de|sans|ningun\w*|sin|"
     r"ausencia de|nenhum\w*|sem|nessun\w*|"
     r"assenza di|нет|отсутстви\w+|без|немає|عدم وجود|لا توجد|geen|brak)(?:\s+\w+(?:isch\w*)?)?\s+)$"
 )
 _EXTRADITION = compiled(r"extradi|ausliefer|estradiz|выдач|видач|تسليم|uitlever|ekstrad|surrender")
 _STOP = compiled(
-    r"(?:(?<!\d)\.|[;:\n!?])(?=\s|$)|,\s+(?!signed|done|made|of \d|du \d|vom|firmad|suscrit|hech|assinad|"
+    r"(?:(?<!\d)\.|[;:\n!?])(?=\s|$)|,\s+(?!signed|done|made|of \d|du \d|de \d|vom|firmad|suscrit|hech|assinad|"
     r"fatt|firmat|sign|conclu|unterz|подпис|заключ|від|от \d|z dnia|\d|المبرم|الموقع)|(?!\((?:eu|ue|"
     r"ес)\))[(«\"“]|\s(?:has the hono|requests|hat die|zwroc|обраща|просим|نرجو|نلتمس|نطلب|a l'honneur)"
 )
@@ -50,6 +52,8 @@ _CLAUSE = compiled(
     r"закон\w*|и про\w+|и принцип\w*|вам|та керую\w*|ايضا|التي|والذي|نرجو|نلتمس|"
     r"dat|zwrac\w+|i na|chiedo|si chiede|s'il|je|nous|vous|sehr|und ersuch\w*|und bitt\w*|bestaat|es gilt)(?!\w)"
 )
+LAWS = ("domestic", "reciprocity")  # bases that are no treaty
+_LAUNDERING = {"1990": "coe_laundering1990", "2005": "coe_laundering2005"}
 _LONGEST = 210  # characters; the full name of a bilateral treaty with both States and its date
 _LOOK = 130  # characters before a citation in which its cue is looked for
 _LEFT = 95
@@ -162,12 +166,13 @@ def named(text: str, folded: str) -> list[Instrument]:
         if match.phrase in _FORMS and match.start > _TITLE:
             continue
         start = match.start if match.id == "reciprocity" else _left(folded, match.start, match.end)
-        if start == match.start and match.id != "reciprocity" and _subject_only(folded[start : match.end]):
+        is_treaty = match.id != "reciprocity" and match.phrase not in _FORMS
+        if start == match.start and is_treaty and _subject_only(folded[start : match.end]):
             continue
         if found and start < found[-1].end:
             start = match.start
         end = match.end if match.id == "reciprocity" else _right(folded, match.end)
-        found.append(Instrument(start, end, "domestic" if match.id == "reciprocity" else match.id))
+        found.append(Instrument(start, end, _of_its_year(folded, match.id, match.end)))
     taken = [(one.start, one.end) for one in found]
     for noun in _NOUN.finditer(folded):
         if any(start < noun.end() and noun.start() < end for start, end in taken):
@@ -179,11 +184,19 @@ def named(text: str, folded: str) -> list[Instrument]:
     return _joined(folded, sorted(found, key=lambda one: one.start))
 
 
+def _of_its_year(folded: str, name: str, end: int) -> str:
+    """Tell two conventions of almost the same name apart by the year that follows."""
+    if name not in _LAUNDERING.values():
+        return name
+    year = re.search(r"(?<!\d)(1990|2005)(?!\d)", folded[end : end + _LOOK])
+    return _LAUNDERING[year[1]] if year else name
+
+
 def _joined(folded: str, found: list[Instrument]) -> list[Instrument]:
     """A protocol "to the Convention" is one instrument, the protocol."""
     kept: list[Instrument] = []
     for one in found:
-        if kept and kept[-1].id != "domestic" and _TO.fullmatch(folded[kept[-1].end : one.start]):
+        if kept and kept[-1].id not in LAWS and _TO.fullmatch(folded[kept[-1].end : one.start]):
             kept[-1] = Instrument(kept[-1].start, one.end, kept[-1].id)
         else:
             kept.append(one)

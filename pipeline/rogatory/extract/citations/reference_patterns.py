@@ -1,6 +1,7 @@
 """Cues and shapes of file numbers, by whose they are."""
 
 THEIRS = (
+    "rundschreiben|pedido de auxílio jurídico n.º|pedido de cooperação jurídica n.º|drci n.º|"
     "our ref|our reference|our file|ref|ref.|refs|reference|reference no|reference number|réf|réf.|n/réf|"
     "nos réf|notre référence|n. réf|référence|références|"
     "unser zeichen|geschäftszeichen|geschäftszahl|gz|unsere referenz|referenz|zeichen|nuestra ref|nuestra "
@@ -18,6 +19,7 @@ THEIRS = (
     "bordereau n°|transmission n°|нота №|письмо №|лист №|пор. №"
 )
 OURS = (
+    "المسجل لديكم تحت رقم|"
     "uw ref|uw referentie|your ref|your reference|your ref.|your file|your no|v/réf|vos réf|votre référence|"
     "v. réf|ihr zeichen|ihr aktenzeichen|ihr geschäftszeichen|"
     "su ref|su referencia|s/ref|su oficio|vuestra referencia|vossa referência|vossa ref|v/ref|vostro rif|"
@@ -28,6 +30,7 @@ OURS = (
     "seu processo|vostro fascicolo"
 )
 CASE = (
+    "inquérito policial n.º|inquérito policial|القضية عدد|قضية عدد|misc. case no|المساعدة القضائية عدد|"
     "case no|case number|case|case file|case file no|criminal case|criminal case no|criminal case number|"
     "file|file no|file number|docket|"
     "docket no|indictment no|indictment|investigation no|investigation number|investigation|proceedings no|"
@@ -98,17 +101,19 @@ CODES = (
 )
 # Shapes that are file numbers without any cue.
 SHAPES = (
-    r"(?<![\w/.])\d{1,5}\s(?!(?:EUR|USD|CHF|GBP|Januar|Mai|Juni|Juli|May|June|July|Art|Abs|and|"
+    r"(?<![\w/.])\d{1,5}\s(?!P\.\s\d\d/\d\d)(?!(?:EUR|USD|CHF|GBP|Januar|Mai|Juni|Juli|May|June|July|Art|Abs|and|"
     r"und)\b)(?:[IVX]{1,4}\s)?[A-Z][A-Za-z]{0,5}\.?\s?(?:–\s[IVX]{1,4}\.\s)?\d{1,7}\s?/\s?\d{2,4}[a-zA-Z]?(?:-\d+)?(?:\s–\s\d{1,3}\s[A-Z][A-Za-z]{1,3})?(?!\w)|"
     r"(?<![\w/.])(?:PK\s|RP\s|PR\s|PO\s)?(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|"
     r"1)\s(?:I\s)?(?:Ds|K|Ko|Kp|Kop|Ka|Kow|Oz|Ko\.?|Ns|RNs|C)\.?\s?\d+[./]\d{2,4}(?!\w)|"
     r"(?<![\w/])(?:\d{1,3}\s)?[A-Z]{2,4}\.\d{4}\.\d{2,6}(?!\w)|"
-    r"(?<![\w/])[A-Z]{2,8}(?:[/-][A-Z0-9]{1,8}){1,4}[/-]\d{2,6}(?:[/-][A-Z0-9]{1,6})*(?![\w/])|"
+    r"(?<![\w/])[A-Z]{2}\.\d{2}\.[A-Z0-9]{2}\.\d{4,6}/\d{4}(?!\w)|"
+    r"(?<![\w/])[A-Z]{2,3}-[A-Z]{2,4}\s\d{4}/\d{2,6}(?:-[A-Z]{2,4})?(?!\w)|"
+    r"(?<![\w/])[A-Z]{2,8}\d?(?:[/-][A-Z0-9]{1,8}){1,4}[/-]\d{2,6}(?:[/-][A-Z0-9]{1,6})*(?![\w/])|"
     r"(?<![\w/])[A-Z]{1,3}(?:-\d{1,3})?/\d{2,6}/\d{4,9}(?![\w/])|"
     r"(?<![\w/])\d{1,2}-?[a-z]{2}-\d{3,6}(?:-[A-Z]{2,4})?(?:-\d+)?(?!\w)|"
     r"(?<![\w/])\d{7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}(?!\w)|"
     r"(?<![\w/.])\d{1,5}/\d{2}\.\d[A-Z0-9]{4,8}(?:-[A-Z0-9]{1,3})?(?!\w)|"
-    r"(?<![\w/.])\d{1,6}/\d{4}\s(?:R\.?G\.?N\.?R\.?|RGNR)(?:\s(?:mod\.\s?\d+|DDA))?|"
+    r"(?<![\w/.])\d{1,6}/\d{4}\s(?:R\.?G\.?N\.?R\.?|RGNR|R\.?G\.?\s?(?:G\.?I\.?P|G\.?U\.?P|Trib)\.?)(?:\s(?:mod\.\s?\d+|DDA))?|"
     r"(?<!\w)(?:CCIPS|CITE|GNECB|DRCI|DIICOT|ZAC|UNC3T)\s\d[\d./-]{3,14}\d|"
     r"(?<![\d\w])[\d٠-٩]{1,7}\s(?:لسنة|لعام)\s[\d٠-٩]{4}(?:\s(?:جنايات|جنح|جنحة|حصر|تسليم|إداري|كلي|جزائي|"
     r"تحقيق|أمن دولة)(?:\s(?:أبو\s)?[ء-ي]{2,12})?)?|"

@@ -61,7 +61,7 @@ _OURS_BEFORE = compiled(
     r"angaben|su expediente|votre ref)\W{0,4}(?:\w+\s)?$"
 )
 _OF_THE_CASE = compiled(
-    r"criminal|indict|дел[оуа]|делом|провадж|производств|قضيه|القضيه|دعوي|ملف|strafsache|investigat|docket|"
+    r"criminal|crime|indict|дел[оуа]|делом|провадж|производств|قضيه|القضيه|دعوي|ملف|strafsache|investigat|docket|"
     r"court|proceed|causa|carpeta|ruc|rit"
 )
 _DECISION = compiled(
@@ -69,6 +69,8 @@ _DECISION = compiled(
     r"decision|приговор|постановлени|حكم|wyrok|vonnis"
 )
 _OUR_OWN = compiled(r"unser\w*|nuestr\w+|notre|nos |our |нашего|наше |nosso|nostr|كتابنا|طلبنا")
+_OF_YEAR = re.compile(r"\d{1,6}\s+of\s+(?:19|20)\d\d(?!\d)")  # the courts of the Commonwealth: "88 of 2025"
+_LETTERS_BEHIND = re.compile(r"(?:\s[ء-ي](?![ء-ي])){1,3}")  # the Maghreb: "9917 ش ج"
 _SIGN = compiled(
     r"\s*[\"“«(]?\s*(?:n[°ºo]s?\.?|nos?\.?|nr\.?|n\.?\s?º|n\.|№|#|:|number|nummer|رقم|номер|penale? "
     r"n\.?)(?!\w)|\s+(?=[a-z]{0,6}[\s./-]?\d+[/.-]\w)"
@@ -156,6 +158,15 @@ def _end(text: str, start: int) -> int | None:
     shape = _SHAPES.match(text, start)
     if shape:
         return shape.end()
+    of_year = _OF_YEAR.match(text, start)
+    if of_year:
+        return of_year.end()
+    end = _end_of_pieces(text, start)
+    letters = _LETTERS_BEHIND.match(text, end) if end else None
+    return letters.end() if letters else end
+
+
+def _end_of_pieces(text: str, start: int) -> int | None:
     pieces = 0
     place = end = start
     while pieces < _MOST_PIECES:
