@@ -230,6 +230,13 @@ LIMIT = {"key": "d1", "text": "x", "kind": "limitation", "basis": "requested", "
             "wrong_channel", content(channel="direct", legal_basis=basis("eio")), "", False, id="direct is right"
         ),
         pytest.param(
+            "wrong_channel",
+            content("civil_judicial_assistance", channel="direct", legal_basis=basis("untoc")),
+            "",
+            False,
+            id="a civil court writes itself",
+        ),
+        pytest.param(
             "authenticity", content(authorities=[authority("Court", email="court@gmail.com")]), "", True, id="free mail"
         ),
         pytest.param(

@@ -14,6 +14,8 @@ _JUDICIAL_TYPES = frozenset(
     {"extradition", "asset_recovery", "transfer_of_proceedings", "transfer_of_sentenced_person"}
 )
 _URGENT_TYPES = frozenset({"provisional_arrest", "data_preservation"})
+# A court of one State may write to the central authority of another itself (Hague Service Convention art. 3).
+_DIRECT_TYPES = _URGENT_TYPES | {"civil_judicial_assistance"}
 
 
 def wrong_channel(letter: Letter) -> Raised:
@@ -38,7 +40,7 @@ def _police(letter: Letter, senders: list[Authority]) -> list[Authority]:
 
 def _direct_without_leave(letter: Letter) -> bool:
     """Ask whether every treaty cited and in force wants the central or diplomatic way, and this came directly."""
-    if letter.content.channel != "direct" or _URGENT_TYPES.intersection(letter.types):
+    if letter.content.channel != "direct" or _DIRECT_TYPES.intersection(letter.types):
         return False
     entries = [letter.office.treaty(i, letter.state, letter.received) for i in letter.instruments]
     ways = [entry.channel for entry in entries if entry is not None]
