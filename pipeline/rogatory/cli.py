@@ -213,7 +213,7 @@ def _program() -> str:
 
 
 def _width() -> int:
-    return shutil.get_terminal_size((100, 24)).columns
+    return shutil.get_terminal_size((140, 24)).columns
 
 
 def _positive(text: str) -> int:

@@ -24,10 +24,10 @@ def table(summary: Summary, *, width: int) -> str:
 def _filed(views: Sequence[dict[str, Any]], width: int) -> Iterator[str]:
     if not views:
         return
-    rows = [("Filed", "type", "States", "level", "where", "next"), *(_row(view) for view in views)]
-    widths = [max(columns(row[i]) for row in rows) for i in range(6)]
+    rows = [("Filed", "type", "", "States", "level", "desk", "next", "file"), *(_row(view) for view in views)]
+    widths = [max(columns(row[i]) for row in rows) for i in range(len(rows[0]))]
     # only the file's name gives way: everything else is short
-    widths[0] = max(16, min(widths[0], width - sum(widths[1:]) - 5 * len(_GAP)))
+    widths[-1] = max(16, min(widths[-1], width - sum(widths[:-1]) - (len(widths) - 1) * len(_GAP)))
     for row in rows:
         cells = (shortened(cell, room) for cell, room in zip(row, widths, strict=True))
         yield _GAP.join(_padded(cell, room) for cell, room in zip(cells, widths, strict=True)).rstrip()
@@ -38,14 +38,15 @@ def _row(view: dict[str, Any]) -> tuple[str, ...]:
     kind, route = view["request_type"], view["route"]
     states = [view[name]["value"] if view[name] else "??" for name in ("requesting_state", "requested_state")]
     days = [d["act_by"] or d["date"] for d in view["deadlines"] if d["act_by"] or d["date"]]
-    where = route["desk"] if route["decision"] == "auto" else f"{route['decision']} ({route['desk']})"
     return (
-        printable(view["source"]["file"]),
-        f"{kind['value']} {kind['confidence']:.2f}",
+        view["id"][:8],
+        kind["value"],
+        f"{kind['confidence']:.2f}",
         "→".join(states),
         view["urgency"]["level"],
-        where,
+        route["desk"] if route["decision"] == "auto" else f"{route['desk']}, {route['decision']}",
         min(days, default="-"),
+        printable(view["source"]["file"].rpartition("/")[2]),
     )
 
 

@@ -37,7 +37,7 @@ class Compared:
 
 def expected(path: Path) -> list[dict[str, Any]]:
     """Read an expectation file: one table for each request in the document, in the order of its pages."""
-    records: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["record"]
+    records: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8")).get("record", [])
     return records
 
 
@@ -123,7 +123,9 @@ def _party(name: str, parties: Iterable[Party]) -> Party | None:
 
 
 def _asked_fields(want: dict[str, Any], record: Record) -> Iterator[tuple[str, list[Any], list[Any]]]:
-    yield "offence", [o["text"] for o in want.get("offences", [])], [o.text for o in record.offences]
+    # An item that only holds a provision names no offence.
+    named = [o.text for o in record.offences if o.rule is None]
+    yield "offence", [o["text"] for o in want.get("offences", [])], named
     wanted = [c for o in want.get("offences", []) for c in o.get("categories", [])[:1]]
     yield "offence category", _unique(wanted), _unique(o.categories[0] for o in record.offences if o.categories)
     provisions = [p for o in want.get("offences", []) for p in o.get("provisions", [])]
