@@ -10,7 +10,7 @@ from rogatory.domain import fold
 from rogatory.extract.authorities import patterns
 from rogatory.extract.authorities.names import Name, names
 from rogatory.extract.authorities.parties import Candidate, Zones, parties, zones
-from rogatory.extract.authorities.signs import Mention, signs
+from rogatory.extract.authorities.signs import Mention, region_of, signs
 from rogatory.extract.citations.folded import compiled
 from rogatory.extract.groups import Proposal, proposals, snapped, text_of, write
 from rogatory.record import By
@@ -41,11 +41,11 @@ _CONTACT = re.compile(
 )
 _ADDRESS = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{3}).{6,90}")
 _NO_ADDRESS = re.compile(
-    r"(?:ref|réf|tel|tél|fax|az|n°|nr\.|no\.|№|e-?mail|date|zeichen|@|:)|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:19|20)\d\d\s*$",
+    r"(?:ref|réf|seiten?|pages?|رقم|tel|tél|fax|az|n°|nr\.|no\.|№|e-?mail|date|zeichen|@|:)|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:19|20)\d\d\s*$",
     re.IGNORECASE,
 )
 _NOTE = 900  # characters in which a note verbale names whom it greets
-_CODES = frozenset({"postcode", "phone", "ending", "host"})  # these stand in addresses, not in names
+_NAMING = frozenset({"name", "adjective", "demonym", "city"})
 _CARRYING = ("embassy", "foreign", "interpol")
 
 
@@ -93,7 +93,8 @@ class Authorities:
             if (_is_title(letter, name) and folded[start:end] not in seen) or _is_division(letter, name, kept):
                 score = min(score, 0.4)
             seen.add(folded[start:end])
-            value = {"role": role, "state": state_of(letter, name, role), **_contact(letter, name, role, contacts)}
+            state = state_of(letter, name, role)
+            value = {"role": role, "state": state, **_contact(letter, name, role, state, contacts)}
             kept.append(Proposal(start, end, "authority", score, By.RULE, value))
         write(doc, "authorities", kept)
         return doc
@@ -138,6 +139,8 @@ def role_of(letter: Letter, name: Name) -> tuple[str, float]:
 def _by_place(letter: Letter, name: Name, state: str | None, *, through: bool) -> str | None:
     """Judge by letterhead, address, signature and the greeting of a note."""
     if _inside(name, letter.where.addressee):
+        return "central_authority_out" if through else "requested_authority"
+    if state is not None and state == letter.asked != letter.asks and name.start < letter.where.below[1]:
         return "central_authority_out" if through else "requested_authority"
     head = _inside(name, letter.where.sender) or _inside(name, letter.where.signature)
     if name.kind in _CARRYING and state != letter.asked and (head or letter.note):
@@ -202,14 +205,17 @@ def state_of(letter: Letter, name: Name, role: str) -> str | None:
 def _named_state(letter: Letter, name: Name) -> str | None:
     inside = [m for m in letter.mentions if name.start <= m.start < name.end]
     seat = name.kind == "embassy"
-    for form in (("name", "adjective"), ("city", "town")):
+    for form in (("name", "adjective"), ("city",)):
         named = [m.state for m in inside if m.form in form]
         if named:
             return named[0]
+    town = next((m.state for m in inside if m.form == "town" and m.state in {letter.asks, letter.asked}), None)
+    if town:
+        return town
     near = [
         m
         for m in letter.mentions
-        if 0 <= m.start - name.end < 26 and m.form not in _CODES and "\n\n" not in letter.text[name.end : m.start]
+        if 0 <= m.start - name.end < 26 and m.form in _NAMING and "\n\n" not in letter.text[name.end : m.start]
     ]
     return near[0].state if near and not seat else None
 
@@ -218,8 +224,8 @@ def _inside(name: Name, zone: tuple[int, int]) -> bool:
     return zone[0] <= name.start < zone[1]
 
 
-def _contact(letter: Letter, name: Name, role: str, contacts: Sequence[Proposal]) -> dict[str, str]:
-    """Return what the letterhead, the address or the signature tells of how to reach the office."""
+def _contact(letter: Letter, name: Name, role: str, state: str | None, contacts: Sequence[Proposal]) -> dict[str, str]:
+    """Return what the letterhead, the address or the signature tells of how to reach the office of a State."""
     zone = next(
         (z for z in (letter.where.sender, letter.where.addressee, letter.where.signature) if _inside(name, z)), None
     )
@@ -228,7 +234,8 @@ def _contact(letter: Letter, name: Name, role: str, contacts: Sequence[Proposal]
     end = min(len(letter.text), zone[1] + 40)
     found: dict[str, str] = {}
     for contact in contacts:
-        if name.end <= contact.start < end:
+        home = region_of(str(contact.value["value"])) if contact.label == "phone" else None
+        if name.end <= contact.start < end and home in {None, state}:
             found.setdefault(contact.label, str(contact.value["value"]))
     person = _CONTACT.search(letter.text, name.end, end)
     if person:

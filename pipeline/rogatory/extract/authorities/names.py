@@ -14,15 +14,26 @@ _RU_LEFT = re.compile(patterns.RU_LEFT)
 _TURKIC_LEFT = re.compile(patterns.TURKIC_LEFT)
 _NEXT_LINE = re.compile(patterns.NEXT_LINE)
 _ARABIC = re.compile(patterns.ARABIC)
-_GERMAN_LEFT = re.compile(r"[A-ZÄÖÜ][a-zäöü]+(?:lich|isch|al|zerisch)(?:es|er|en|em|e)\s+$")
+_GERMAN_LEFT = re.compile(r"[A-ZÄÖÜ][a-zäöüA-ZÄÖÜ]+(?:lich|isch|al|zerisch)(?:es|er|en|em|e)\s+$", re.IGNORECASE)
 _HAN = re.compile(patterns.HAN)
 _SMALL = re.compile(rf"{patterns.SMALL}$")
 _WORD = re.compile(r"[^\s,;:()\[\]«»\"“”|]+")
 _AND_ANOTHER = re.compile(r"(?:and|et|y|e|und|i|и)\s(?:the\s)?(?:[A-Z]{3,6}(?=[\s,.;)])(?<![a-z]))")
+# Slavic nouns in the cases of adjectives: by judgment of the court.
+_DEED = re.compile(r"(?i:приговор|решени|постановлени|определени|ходатайств|запрос|вирок|ухвал|рішення)\w*\s+")
+# An office's name goes on in the next line with the court it stands beside.
+_BESIDE = re.compile(r"\n(?=(?:presso (?:il|la|l['’])|près (?:le|la|l['’])|pe lângă|bei dem|beim|junto a|przy)\s?)")
+# "DPP v Roe" is a case, not an office.
+_PROSECUTES = re.compile(r"(?:DPP|Prosecutions|Prosecutor|General|State)\s$")
+# German writes what belongs to a court onto it.
+_COMPOUND = re.compile(
+    r"gerichts(?:gebaude|saal|kasse|kosten|medizin|arzt|verfahren|termin|stand|akte|prasident|schreiber|barkeit|hof\w)"
+)
+_LETTER = re.compile(r"(?i:commission rogatoire|comisi[óo]n rogatoria|comiss[ãa]o rogat[óo]ria|commissione rogatoria)")
 _ELISION = re.compile(r"(?:[ldLD]|dell|all|nell)['’](?=[A-ZÀ-Þa-zà-þ])")
 _NUMBER = re.compile(
-    r"(?:[Nn]\.?[º°o]\.?|[Nn]úm\.?|Nr\.?|No\.?|№)\s?\d+|\d{1,2}(?:\.ª|\.º|ª|º|er|e|th|nd|rd|st)?(?=\s|$|,)|"
-    r"[IVX]{1,5}(?=\s|$|,)"
+    r"(?:[Nn]\.?[º°o]\.?|[Nn]úm\.?|Nr\.?|No\.?|№)\s?\d+(?![\d/])|\d{1,2}(?:\.ª|\.º|ª|º|er|e|th|nd|rd|st)?(?=\s|$|,)|"
+    r"(?:[VX][IVX]{0,4}|I[IVX]{1,4}|I(?!\s[a-z]))(?=\s|$|,)"
 )
 _BRACKET = re.compile(r"\s?\((?!RIT|RUC|RG|JO|BO)[A-ZÀ-Þ][^\W\d]{1,18}\)")
 _ELIDED = re.compile(r"(?:[ldLD]|dell|all|nell)['’]$")
@@ -38,12 +49,13 @@ _LEADS = re.compile(
     r"^(?:(?:The|To|From|Dear|Re|An|Mr|Mrs|Ms|Dr|Hon|And|Of|For|In|At|By|On|As|This|That|Our|Your|A|Copy|"
     r"Through|Via|Before|When|Where|If|While|Yours|"
     r"Sincerely|Kindly|Please|Der|Die|Das|Dem|Den|Des|Beim|Vom|Zum|Dated|Both|Both the|No|Under|Since|After|"
-    r"Judge|of|for|and|the)\s+)+"
+    r"Judge|of|for|and|the|TO|THE|IN|FROM|OF|AT|FOR)\s+)+"
 )
 _STOPS = frozenset(
     "Dear Re Ref Our Your Date Dated Tel Fax Subject Betreff Objet Asunto Assunto Oggetto Dossier Az "
     "Aktenzeichen Sehr Monsieur Madame Señor Señora "
-    "Exmo Egregio Haftbefehl Beschluss Urteil Ihr Unser Case File No Phone Letter Request DATE CASE FILE "
+    "Exmo Egregio Haftbefehl Beschluss Urteil Ihr Unser Case File No Phone Letter Request DATE CASE FILE TO FROM "
+    "E-Mail Email Telefon Telefax Datum Seiten "
     "TEL FAX SUBJECT Mit Wir Es Im Er Sie".split()
 )
 _LOWER = re.compile(
@@ -61,6 +73,8 @@ _BELOW = re.compile(
     r"(?i:direction|division|parquet|service|bureau|section|cabinet|direzione|ufficio|sezione|direcção|"
     r"direção|departamento|secretaria|gabinete|procura|3e cabinet)(?!\w)"
 )
+# A short line without digits over another; the lookahead lets a stack of three be joined twice.
+_STACKED = re.compile(r"(?m)^(?P<above>[^\W\d][^\n\d:;,@]{2,32})\n(?=(?P<below>[^\n\d:;,@]{3,32})$)")
 _LETTERHEAD = 1500  # characters in which offices stand in lines of their own
 _DIVISIONS = frozenset({"other", "ministry"})
 _HEADING = 100  # characters of the longest line that can be a heading
@@ -79,6 +93,7 @@ class Name:
 def names(text: str, folded: str) -> list[Name]:
     """Return the names in the order of the text, no two overlapping."""
     found: list[Name] = []
+    text = _joined(text)
     for match in _HEADS.find(folded):
         if found and match.start < found[-1].end:
             continue
@@ -90,6 +105,25 @@ def names(text: str, folded: str) -> list[Name]:
     if any(sign in text for sign in "院部局署處"):
         found.extend(_by_pattern(text, _HAN, found))
     return _side_by_side(text, sorted(found, key=lambda name: name.start))
+
+
+def _joined(text: str) -> str:
+    """Return the text with one blank for each line end within a name set in capitals: FÜRSTLICHES / LANDGERICHT."""
+    ends = [
+        match.end("above")
+        for match in _STACKED.finditer(text)
+        if match["above"].isupper()
+        and match["below"].isupper()
+        and not (_has_head(match["above"]) and _has_head(match["below"]))
+    ]
+    signs = list(text)
+    for end in ends:
+        signs[end] = " "
+    return "".join(signs) if ends else text
+
+
+def _has_head(line: str) -> bool:
+    return bool(_HEADS.find(fold(line)))
 
 
 def _side_by_side(text: str, found: list[Name]) -> list[Name]:
@@ -132,7 +166,8 @@ def _arabic_kind(name: str) -> str:
 def _around(text: str, match: Match, floor: int) -> Name | None:
     start, end = match.start, match.end
     head = text[start:end]
-    if match.phrase in _ACRONYMS and not head.isupper() and head != "StA":
+    spelled = match.phrase in _ACRONYMS and not head.isupper() and head != "StA"
+    if spelled or _COMPOUND.search(fold(head)):
         return None
     cyrillic = bool(re.search(r"[а-яё]", head.lower()))
     lower = head[:1].islower() and not cyrillic
@@ -143,6 +178,8 @@ def _around(text: str, match: Match, floor: int) -> Name | None:
         turkic = re.match(r"прокуратурас[ыі]", head.lower())
         left = (_TURKIC_LEFT if turkic else _RU_LEFT).search(text, line, start)
         start = left.start() if left else start
+        deed = _DEED.match(text, start, match.start)
+        start = deed.end() if deed else start
     elif _QUALIFIED.search(match.phrase):
         start = _left(text, line, start)
     elif german := _GERMAN_LEFT.search(text, line, start):
@@ -153,7 +190,7 @@ def _around(text: str, match: Match, floor: int) -> Name | None:
     written = text[start:end]
     if lower and not re.search(r"[A-ZÀ-Þ]", written):
         return None
-    if match.id == "other" and len(written.split()) < 2:
+    if _LETTER.match(written) or (match.id == "other" and len(written.split()) < 2):
         return None
     bare = len(written.split()) == 1 and not written.isupper() and fold(written) not in _KEPT
     if (bare or fold(written) in _GENERAL) and not _at_line(text, start, end):
@@ -168,6 +205,8 @@ _ACRONYMS = frozenset(
 _KEPT = frozenset("interpol eurojust europol fedpol dirco garda wksta zollfahndungsamt amtsgericht".split()) - {
     "amtsgericht"
 }
+# Names of one word, in small letters.
+SINGLE = _ACRONYMS | _KEPT
 # Names that any State's office could bear.
 _GENERAL = frozenset(
     (
@@ -215,14 +254,14 @@ def _right(text: str, end: int, *, most: int, cyrillic: bool) -> int:
     """Go on over capitals, numbers and the small words between them."""
     sure = place = end
     for _ in range(most):
+        more = (_NEXT_LINE if cyrillic else _BESIDE).match(text, sure)
+        place = more.end() if more and sure == place else place
         step = _step(text, place)
         if step is None:
             break
         place, counts = step
         if counts:
             sure = place
-        more = _NEXT_LINE.match(text, sure) if cyrillic else None
-        place = more.end() if more and sure == place else place
     bracket = _BRACKET.match(text, sure)
     return bracket.end() if bracket else sure
 
@@ -246,6 +285,8 @@ def _word(text: str, place: int) -> tuple[int, bool] | None:
     word = _WORD.match(text, place)
     plain = word[0].rstrip(".!?") if word else ""
     if word is None or plain in _STOPS:
+        return None
+    if plain == "v" and _PROSECUTES.search(text, max(0, place - 16), place):
         return None
     if plain.lower() in patterns.JOINERS or _ELIDED.match(plain):
         return None if _AND_ANOTHER.match(text, place) else (word.end(), False)

@@ -29,6 +29,8 @@ _THROUGH = compiled(
     r"couvert de|za posrednictwem|عن طريق)\s[^\n]{0,50}$"
 )
 _PREAMBLE = compiled(r"\s*(?:el|le|il|o|nous|noi|nos|wir|we|i|я|نحن|انا)[\s,]")
+_SUBJECT_LINE = compiled(rf"\n\W{{0,3}}(?:{words.SUBJECT})(?!\w)\s?[:.–-]")
+_SENTENCE = 160  # characters of a line from which on it is no line of a letterhead
 _HEADER = 1600  # characters in which letterhead, address and subject stand
 _HOME = 2500  # characters, a page, in which words of one State's offices are looked for
 _DATE_LINE = 130  # characters of the longest line that gives place and date
@@ -96,18 +98,18 @@ def _signature(text: str, head_end: int, body_end: int) -> int:
 
 
 def _head_end(text: str) -> int:
+    """Return where the first sentence begins: a long line, or what comes after a greeting."""
     greeting = GREETING.search(text, 0, _HEADER)
     place = 0
-    for block in text[:_HEADER].split("\n\n"):
-        longest = max((len(line) for line in block.split("\n")), default=0)
-        if longest > 160 and place > 40:
+    for line in text[:_HEADER].split("\n"):
+        if len(line) > _SENTENCE and place > 40:
             break
-        place += len(block) + 2
+        place += len(line) + 1
     return min(place, greeting.start() if greeting and greeting.start() > 60 else place, _HEADER)
 
 
 def _address(text: str, head_end: int) -> tuple[int, int] | None:
-    """Return the block that begins with a word of address, from its first line to its end."""
+    """Return the block that begins with a word of address, from its first line to its end or the subject line."""
     place = 0
     for block in text[:head_end].split("\n\n"):
         offset = place
@@ -118,7 +120,8 @@ def _address(text: str, head_end: int) -> tuple[int, int] | None:
                 end = place + len(block)
                 if len(line.strip()) <= len(match[0].strip()) + 1:
                     end = _next_block(text, end, head_end)
-                return offset, end
+                subject = _SUBJECT_LINE.search(text, offset, end)
+                return offset, subject.start() if subject else end
             offset += len(line) + 1
         place += len(block) + 2
     return None

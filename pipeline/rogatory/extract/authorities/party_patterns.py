@@ -1,8 +1,9 @@
 """Words by which letters tell who asks and who is asked; all but the last tables are matched against folded text."""
 
-# A line that begins so names the addressee.
+# A line that begins so names the addressee; "a)" and "a." number the boxes of a form.
 ADDRESSEE = (
-    r"(?:to|to the|to\s*:|an|an das|an die|an den|an\s*:|a|al|alla|allo|all'|ai|al signor|all'attenzione|au|"
+    r"(?![a-z]\)|[a-k]\.\s)(?:to|to the|to\s*:|an|an das|an die|an den|an\s*:|a|al|alla|allo|all'|ai|"
+    r"al signor|all'attenzione|au|"
     r"aux|a la|a monsieur|a madame|ao|a|aos|a sua|aan|aan de|aan het|"
     r"do|para|pour|per|für|für das|destinataire|destinatario|empfanger|adressat|addressee|geadresseerde|"
     r"adresat|attn|attention|via|кому|в|до|адресат|получатель|"
@@ -108,7 +109,7 @@ NOT_PARTY = (
     r"(?:bank|konto|account|compte|cuenta|conta|citizen|national|staatsangehor|ressortissant|ciudadan|cidad|"
     r"cittadin|граждан|born|ne a|geboren|nacid|nascid|nat[oa] a|уроженец|جنسيه|مواليد|"
     r"resid\w+|wohnhaft|domicil\w+|living|wohnt|separate(?:ly)?|another|andere\w*|autre|otra|outra|altra|отдельн\w*|"
-    r"parallel|hospital|company|firma|societe|sociedad|empresa|flight|flug|vol|vuelo)\W+(?:\w+\W+){0,3}$"
+    r"parallel|hospital|company|firma|societe|sociedad|empresa|flight|flug|vol|vuelo)\w*\W+(?:\w+\W+){0,3}$"
 )
 # Country ends of mail addresses that are the State's own code, and those that are not.
 ENDINGS = {

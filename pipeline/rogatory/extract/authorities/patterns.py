@@ -98,7 +98,7 @@ JOINERS = frozenset(
     "dello delle dei degli il per presso alla "
     "für und zu zum zur am an im in beim bei der die das den dem van het en te voor w we i na po по и г. г "
     "города города́ республики області району м. міста у о "
-    "pri v a al ale pe lângă din lo с со з із près auprès sobre con contra against with against von vom by".split()
+    "pri v a al ale pe lângă din lo с со з із près auprès sobre con contra against with against von vom by et și".split()
 )
 # Small words that belong to a name in languages that do not write offices in capitals.
 SMALL = (

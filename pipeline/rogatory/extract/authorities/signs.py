@@ -76,12 +76,12 @@ def _codes(text: str, start: int, end: int) -> Iterator[Mention]:
     for match in _POSTCODE.finditer(text, start, end):
         yield Mention(*match.span(), words.POST_LETTERS[match[1]], "postcode")
     for match in _PHONE.finditer(text, start, end):
-        if state := _region(match[0]):
+        if state := region_of(match[0]):
             yield Mention(*match.span(), state, "phone")
 
 
-def _region(number: str) -> str | None:
-    """The State of a number; where several share the prefix, only of a number that a plan has."""
+def region_of(number: str) -> str | None:
+    """The State of a number with its prefix; where several share the prefix, only of a number that a plan has."""
     try:
         parsed = phonenumbers.parse(number)
     except phonenumbers.NumberParseException:

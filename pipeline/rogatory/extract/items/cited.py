@@ -1,4 +1,4 @@
-"""Authorities, legal bases and references: one item each, however often it is named."""
+"""Legal bases and references: one item each, however often it is named."""
 
 from collections.abc import Callable, Sequence
 from typing import Literal, cast
@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from rogatory.domain import fold, instruments
 from rogatory.extract.document import evidence_of, layout_of
 from rogatory.extract.groups import Proposal, proposals
-from rogatory.record import Authority, Evidence, LegalBasis, Reference
+from rogatory.record import Evidence, LegalBasis, Reference
 
 UNSPECIFIED = ("", None, "domestic")  # instruments of which a letter may cite several at once
 
@@ -34,28 +34,6 @@ def _evidence(doc: Doc, group: Sequence[Proposal]) -> tuple[Evidence, ...]:
 
 def _text(doc: Doc, proposal: Proposal) -> str:
     return " ".join(doc.text[proposal.start : proposal.end].split())
-
-
-def authorities(doc: Doc) -> tuple[Authority, ...]:
-    """Return the offices the letter names; the same name in the same role is one item."""
-    found = _resolved(doc, "authority")
-    items = []
-    for group in _gathered(found, lambda p: (fold(_text(doc, p)), _answer(p, "authority_role", "other"))):
-        best = max(group, key=lambda p: p.score)
-        told = {key: next((p.value[key] for p in group if p.value.get(key)), None) for key in _CONTACT}
-        items.append(
-            Authority(
-                name=_text(doc, best),
-                role=_answer(best, "authority_role", "other"),
-                confidence=best.score,
-                evidence=_evidence(doc, group),
-                **told,
-            )
-        )
-    return tuple(items)
-
-
-_CONTACT = ("state", "address", "phone", "email", "contact")
 
 
 def legal_basis(doc: Doc) -> tuple[LegalBasis, ...]:

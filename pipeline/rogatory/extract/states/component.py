@@ -132,6 +132,6 @@ def _is_trap(text: str, folded: str, match: Match, code: str, form: str) -> bool
         return True
     if (form in {"adjective", "demonym"} and _CURRENCY.match(after)) or (form == "name" and _TITLE.search(before)):
         return True
-    if code == "LU" and form == "name":
+    if code == "LU" and form in {"name", "city"}:
         return bool(_PROVINCE.search(before))
     return code == "GE" and form == "name" and bool(_GEORGIA.search(before + "|" + folded[end : end + _LOOK]))

@@ -45,7 +45,7 @@ MORE_NAMES = {
     "AZ": "Azərbaycan|Azərbaycan Respublikası",
     "US": "Stany Zjednoczone|Stanów Zjednoczonych|Сполучених Штатів|ABD|VS|Verenigde Staten van Amerika|United States'",
     "LU": "Luksemburg|Luxemburg|Großherzogtum Luxemburg|Grossherzogtum Luxemburg|Grand-Duché de Luxembourg|Люксембургу",
-    "LI": "Fürstentum Liechtenstein|Fürstentums Liechtenstein|Fürstliches|Fürstlichen|Principauté de Liechtenstein",
+    "LI": "Fürstentum Liechtenstein|Fürstentums Liechtenstein|Fürstliches|Fürstlichen|Fürstliche|Fürstlichem|Principauté de Liechtenstein",
     "MC": "Principauté de Monaco|Principato di Monaco",
     "SM": "Repubblica di San Marino|Serenissima Repubblica",
     "AD": "Principat d'Andorra|Principado de Andorra",
