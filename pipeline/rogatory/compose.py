@@ -13,6 +13,7 @@ from rogatory import __version__, classify, completeness, deadlines
 from rogatory.extract import items
 from rogatory.extract.document import evidence_at, evidence_of, layout_of, make_doc
 from rogatory.extract.groups import Proposal
+from rogatory.extract.items.dated import instant
 from rogatory.extract.segments import Part, parts_of, shifted
 from rogatory.intake import Arrival
 from rogatory.office import Office
@@ -148,6 +149,7 @@ def _context(doc: Doc, content: Content, arrival: Arrival, office: Office, today
     written = content.dated.value if content.dated and len(content.dated.value) == len("YYYY-MM-DD") else None
     return deadlines.Context(
         written=dt.date.fromisoformat(written) if written else None,
+        written_at=instant(doc),
         received_at=arrival.received_at,
         received_basis=arrival.received_basis,
         assessed_on=today,

@@ -116,6 +116,7 @@ COUNTED = [
     pytest.param("Si attende risposta entro venti giorni dalla ricezione.", "within", 20, "days", "receipt", id="it"),
     pytest.param("Просим ответить в течение 30 дней с момента получения.", "within", 30, "days", "receipt", id="ru"),
     pytest.param("Вручить не позднее чем за 30 дней до заседания.", "ahead", 30, "days", "hearing", id="ru ahead"),
+    pytest.param("Bitte um Nachricht mindestens 30 Tage vor Ablauf.", "ahead", 30, "days", "unstated", id="de expiry"),
     pytest.param("نأمل الرد خلال 72 ساعة من وصول هذا الكتاب", "within", 72, "hours", "receipt", id="ar"),
     pytest.param(
         "se ruega respuesta con una antelación mínima de quince días a la audiencia",

@@ -7,7 +7,7 @@ import spacy
 
 from rogatory.extract.dates.component import Dates
 from rogatory.extract.document import attach
-from rogatory.extract.items.dated import BY_PAPERS, BY_RECEIPT, dated
+from rogatory.extract.items.dated import BY_PAPERS, BY_RECEIPT, dated, instant
 from rogatory.extract.tokens import Tokenizer
 from rogatory.reading.plain import from_text
 from rogatory.record import Found
@@ -52,3 +52,18 @@ def test_the_letters_day(text: str, received: dt.date | None, expected: tuple[st
 )
 def test_an_open_day_stays_open(text: str, received: dt.date | None) -> None:
     assert own_day(text, received) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Envoyé : mardi 24 novembre 2026 08:00 (UTC+01:00)\n\nTexte", "2026-11-24T08:00:00+01:00", id="all"
+        ),
+        pytest.param("Date: 24 November 2026 08:00\n\nText", None, id="no offset"),
+        pytest.param("Date: 24 November 2026\n\nText", None, id="no hour"),
+    ],
+)
+def test_the_moment_of_a_message(text: str, expected: str | None) -> None:
+    found = instant(Dates()(attach(_TOKENIZER(text), from_text(text))))
+    assert (found.isoformat() if found else None) == expected

@@ -86,6 +86,7 @@ EVENT_NAMES = {
     "request": "the request",
     "storage": "the storage of the data",
     "previous": "the day named before",
+    "unstated": "an event that is not named",
 }
 
 

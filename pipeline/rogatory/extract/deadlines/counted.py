@@ -50,6 +50,7 @@ _AHEAD_LEFT = re.compile(rf"{alternatives(AHEAD_LEFT)}\s*\Z")
 _LEAD = re.compile(rf"{alternatives(LEAD_AHEAD)}(?:\s*(?:avec|mit|with|con|com))?\s*\Z")
 _AFTER_LEFT = re.compile(rf"{alternatives(AFTER_LEFT)}\s*\Z")
 _CLOSED = re.compile(rf"{alternatives(CLOSED)}\s*(?:{alternatives(TO_DAY)})?\s*\Z")
+_GOES_ON = re.compile(r"\s+[^\W\d_]")
 _LASTING = re.compile(rf"{alternatives(LASTING)}(?:\s*\w+)?\s*\Z")
 
 
@@ -166,7 +167,8 @@ def _ahead(page: Page, period: Period) -> Limit | None:
     end = day.end if day else anchor.end() if anchor else end
     score = 0.85 if (lead or before) and (day or named) else 0.65 if day or named or lead else 0.45
     dates = (day.value(),) if day else ()
-    anchor_name = None if day else "hearing" if named or hearing else "previous"
+    other = after is not None and _GOES_ON.match(page.folded, after.end())  # "thirty days before expiry"
+    anchor_name = None if day else "hearing" if named or hearing else "unstated" if other else "previous"
     return Limit(start, end, "response_due", "hearing", "ahead", score, period.n, period.unit, anchor_name, dates)
 
 

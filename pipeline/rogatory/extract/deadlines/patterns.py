@@ -345,7 +345,7 @@ KNOWN_EVENTS: tuple[tuple[str, str], ...] = (
 # "By that date", "before then": the deadline or the hearing told last.
 THAT_DAY = (
     "by (?:that|this) (?:date|day|time)|by then|for (?:that|this) (?:date|day)|before (?:that date|that day|then)|bis (?:dahin|zu diesem (?:tag|termin|zeitpunkt))|vor diesem (?:tag|termin)|fur diesen termin",
-    "pour (?:cette|ladite) date|avant (?:cette|ladite) date|d'ici la|para (?:esa|esta|dicha) fecha|antes de (?:esa|esta|dicha) fecha|antes de la primera fecha|para (?:essa|esta|tal) data|ate (?:la|essa data|tal data)|antes (?:dessa|desta) data",
+    "pour (?:cette|ladite) date|avant (?:cette|ladite) date|d'ici la|para (?:esa|esta|dicha) fecha|antes de (?:esa|esta|dicha) fecha|para (?:essa|esta|tal) data|ate (?:la|essa data|tal data)|antes (?:dessa|desta) data",
     "entro (?:tale|quella|detta) data|per (?:tale|quella|detta) data|prima di (?:tale|quella) data|к (?:этому|указанному) (?:дню|сроку|времени|числу)|до этой даты|до этого (?:дня|срока)|قبل ذلك(?: (?:الموعد|التاريخ))?|voor die datum|tegen die datum|przed ta data|do tego (?:dnia|czasu)|до цієї дати|до цього (?:дня|строку)",
 )
 # Words by which somebody must be kept from knowing until a day: no deadline for an answer.

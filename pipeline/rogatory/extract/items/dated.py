@@ -41,6 +41,15 @@ def dated(doc: Doc, received: dt.date | None) -> Found[str] | None:
     return None
 
 
+def instant(doc: Doc) -> dt.datetime | None:
+    """Return the moment the letter bears, where it gives day, hour and offset from UTC."""
+    for proposal in proposals(doc, "dates"):
+        day, time, zone = _whole(proposal), proposal.value.get("time"), proposal.value.get("zone")
+        if proposal.label == "date" and proposal.value.get("letter") and day and time and zone:
+            return dt.datetime.fromisoformat(f"{day}T{time}{zone}")
+    return None
+
+
 def _newest_paper(doc: Doc, received: dt.date) -> dt.date | None:
     folded = view(text_of(doc))
     days = [day for p in proposals(doc, "dates") if (day := _whole(p)) and day <= received and _of_paper(folded, p)]
