@@ -134,3 +134,31 @@ def test_writes_one_group_with_values() -> None:
     nlp.tokenizer = Tokenizer(nlp.vocab)
     doc = Identifiers()(nlp.make_doc("IBAN CH93 0076 2011 6238 5295 7, Tel. +41 58 462 11 20"))
     assert [(p.label, p.value["valid"]) for p in proposals(doc, "identifiers")] == [("iban", "true"), ("phone", "true")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        pytest.param("un cratere, inv. MV 1184, di", "inventory", "MV 1184", id="inventory number"),
+        pytest.param("inventory number 1934.12 of the museum", "inventory", "1934.12", id="inventory number in full"),
+        pytest.param("im Container CSQU 305438-3, plombiert", "container", "CSQU3054383", id="container"),
+        pytest.param(
+            "No\tBank\tAccount\n1\tRoe Bank\t0417-640.771-8\n", "account_local", "0417-640.771-8", id="column"
+        ),
+        pytest.param("كشوف الحساب رقم 0417-118.340-2 لدى", "account_local", "0417-118.340-2", id="account number"),
+        pytest.param("+44 20 7946 0147 (24 h)", "phone", "+442079460147", id="hours behind a number"),
+    ],
+)
+def test_things_a_request_is_about(text: str, kind: str, value: str) -> None:
+    assert [(hit.kind, hit.value) for hit in find(text)] == [(kind, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Inv. 45/2025 of the prosecutor", id="an investigation"),
+        pytest.param("ABCD 305438-4", id="wrong check digit, no word for it"),
+    ],
+)
+def test_is_no_thing(text: str) -> None:
+    assert [hit.kind for hit in find(text) if hit.kind in {"inventory", "container"}] == []

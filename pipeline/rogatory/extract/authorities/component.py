@@ -69,6 +69,7 @@ class Authorities:
     `phone`, `email`, `address`, `contact`. `doc.user_data["states"]` maps `requesting` and `requested` to
     lists of (State, share of the weight, start, end), the likeliest first; where only the language, an office's
     name or the State of the receiving office speaks for it, `start` is None and `end` names the rule.
+    `doc.user_data["zones"]` tells where letterhead, address and signature stand.
     """
 
     def __init__(self, own: str | None = None) -> None:
@@ -84,6 +85,7 @@ class Authorities:
         found = parties(text, folded, mentions, _language(doc), self._own)
         doc.user_data["states"] = {side: [_plain(one, self._own) for one in ranked] for side, ranked in found.items()}
         letter = _letter(text, folded, mentions, found)
+        doc.user_data["zones"] = letter.where
         contacts = [p for p in proposals(doc, "identifiers") if p.label in {"phone", "email"}]
         kept: list[Proposal] = []
         seen: set[str] = set()

@@ -89,9 +89,9 @@ def _signature(text: str, head_end: int, body_end: int) -> int:
     """Return where the short lines at the letter's end begin."""
     place = body_end
     while place > max(head_end, body_end - _SIGNATURE):
-        start = text.rfind("\n\n", 0, place - 1) + 2
-        lines = text[start:place].strip().split("\n")
-        if start < 2 or any(len(line) > 110 or (len(line) > 50 and line.endswith(".")) for line in lines):
+        start = text.rfind("\n", 0, place - 1) + 1
+        line = text[start:place].strip()
+        if start < 1 or len(line) > 110 or (len(line) > 50 and line.endswith(".")):
             break
         place = start
     return max(place, head_end)

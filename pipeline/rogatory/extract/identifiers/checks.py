@@ -109,3 +109,12 @@ def valid_ethereum(address: str) -> str:
     digest = keccak256(digits.lower().encode()).hex()
     right = all(c == (c.upper() if int(h, 16) >= 8 else c.lower()) for c, h in zip(digits, digest, strict=False))
     return "true" if right else "false"
+
+
+def container_digit(value: str) -> int:
+    """Return the check digit of a container's number, four letters and six digits: ISO 6346, annex A."""
+    letters = {
+        letter: n for n, letter in zip((n for n in range(10, 39) if n % 11), "ABCDEFGHIJKLMNOPQRSTUVWXYZ", strict=False)
+    }
+    total = sum((letters[c] if c.isalpha() else int(c)) << place for place, c in enumerate(value[:10]))
+    return total % 11 % 10

@@ -6,13 +6,17 @@ from typing import Any
 from spacy.tokens import Doc
 
 from rogatory.domain import fold
+from rogatory.extract.citations.folded import compiled
 from rogatory.extract.groups import Proposal, proposals, snapped, text_of, write
-from rogatory.extract.identifiers import cued, money, network, phones
+from rogatory.extract.identifiers import checks, cued, money, network, phones
 from rogatory.extract.identifiers.cues import CUES
 from rogatory.extract.identifiers.finding import Ground, Hit
+from rogatory.extract.identifiers.patterns import CONTAINER
 from rogatory.record import By
 
 _VIN = re.compile(r"(?<![\w])(?=[A-Z0-9]*\d)(?=(?:\d*[A-Z]){3})[A-HJ-NPR-Z0-9]{11}\d{6}(?!\w)")
+_CONTAINER = re.compile(r"(?<!\w)([A-Z]{3}[UJZ]) ?(\d{3} ?\d{3})[ -/]?(\d)(?!\w)")
+_CONTAINER_CUE = compiled(rf"(?:{CONTAINER})\W{{0,3}}(?:n[°ºo]?\.?|no\.?|№)?\s?$")
 _NAMING = frozenset({"name", "adjective", "demonym"})
 _LETTERHEAD = 700  # characters in which the first State named is the writer's own, most often
 
@@ -45,11 +49,22 @@ def find(text: str, *, region: str | None = None) -> list[Hit]:
     cued.find(ground)
     for match in _VIN.finditer(text):
         ground.add(Hit(match.start(), match.end(), "vehicle_vin", match[0], "unchecked", 0.85))
+    _find_containers(ground)
     money.find_amounts(ground)
     phones.find(ground, region)
     money.find_accounts(ground)
     phones.find_handles(ground)
     return sorted(ground.hits, key=lambda hit: hit.start)
+
+
+def _find_containers(ground: Ground) -> None:
+    """Add freight containers: owner, serial number and check digit (ISO 6346)."""
+    for match in _CONTAINER.finditer(ground.text):
+        value = "".join(c for c in match[0] if c.isalnum())
+        valid = checks.container_digit(value) == int(value[-1])
+        named = bool(_CONTAINER_CUE.search(ground.folded, max(0, match.start() - 40), match.start()))
+        if valid or named:
+            ground.add(Hit(match.start(), match.end(), "container", value, str(valid).lower(), 0.95 if named else 0.85))
 
 
 def _region(doc: Doc) -> str | None:

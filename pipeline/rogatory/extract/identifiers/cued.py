@@ -9,7 +9,7 @@ from rogatory.extract.identifiers.finding import Ground, Hit
 from rogatory.extract.identifiers.patterns import CUED, Cued
 
 _SHAPES = tuple(re.compile(rf"(?<![\w/.])(?:{entry.shape})(?![\w/])") for entry in CUED)
-_LISTED = frozenset({"imei", "imsi", "vehicle_plate", "passport", "cadastral"})
+_LISTED = frozenset({"imei", "imsi", "vehicle_plate", "passport", "cadastral", "inventory"})
 _AND = re.compile(r"\s*(?:,|;|/|and|und|et|y|e|и|&|or|en|ve|و)\s*")
 _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:19|20)\d\d(?:\s?[-/]\s?(?:19|20)\d\d)?|"
@@ -25,7 +25,7 @@ _FOREIGN = re.compile(
 _SURE = frozenset({"tax_number"})
 _AT_ONCE = 16  # cues with a gap up to this are so common that nothing but signs may stand before the number
 _SHARED = 2  # a cue that several States share says nothing against a number: some have no check digit
-_CAPITALS = frozenset({"vehicle_plate", "bic", "lei", "vehicle_vin"})
+_CAPITALS = frozenset({"vehicle_plate", "bic", "lei", "vehicle_vin", "inventory"})
 _CLOSE = re.compile(
     r"(?:\s|[:#(\"“„«'’.,-]|n[°ºo]|nr|no|number|numero|№|n|номер|رقم|is|the|mark|号|號|码)*", re.IGNORECASE
 )
@@ -69,7 +69,8 @@ def _after(ground: Ground, start: int, row: int, gap: int) -> Hit | None:
         match = _SHAPES[row].search(folded, match.end(), start + gap + 48)
     if match is None or match.start() - start > gap or not _plausible(ground, entry, start, match):
         return None
-    plain = _western(ground.text[match.start() : match.end()])
+    written = ground.text[match.start() : match.end()]
+    plain = " ".join(written.split()) if entry.kind == "inventory" else _western(written)
     valid = verdict(plain, entry.checks)
     if valid == "false" and entry.kind in _SURE:
         return None

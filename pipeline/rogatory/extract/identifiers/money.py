@@ -102,6 +102,7 @@ def find_accounts(ground: Ground) -> None:
         while end is not None:
             more = _MORE.match(ground.folded, end)
             end = _account_after(ground, more.end(), 4) if more else None
+    _in_tables(ground, frozenset((cue.start, cue.end) for cue in cues))
     for match in _TAIL.finditer(ground.folded):
         before = ground.folded[max(0, match.start() - 70) : match.start()]
         if _LINE.search(before) or not any(0 < match.start() - cue.end < len(before) for cue in cues):
@@ -117,6 +118,33 @@ def find_accounts(ground: Ground) -> None:
                 0.7,
             )
         )
+
+
+def _in_tables(ground: Ground, cues: frozenset[tuple[int, int]]) -> None:
+    """Add the numbers below a heading that says account; cells are parted by tabs, rows by line ends."""
+    place = column = width = -1
+    for line in ground.text.split("\n"):
+        start, place = place + 1, place + 1 + len(line)
+        cells = _cells(line, start)
+        heading = next((n for n, cell in enumerate(cells) if cell in cues), -1) if len(cells) > 1 else -1
+        if heading >= 0:
+            column, width = heading, len(cells)
+        elif len(cells) != width:
+            column = width = -1
+        elif column >= 0:
+            first, last = cells[column]
+            match = _ACCOUNT.fullmatch(ground.folded, first, last)
+            if match and not _NOT_ACCOUNT.fullmatch(match[0]):
+                ground.add(Hit(first, last, "account_local", match[0].replace(" ", "").upper(), "unchecked", 0.9))
+
+
+def _cells(line: str, start: int) -> list[tuple[int, int]]:
+    found = []
+    for cell in line.split("\t"):
+        first = start + len(cell) - len(cell.lstrip())
+        found.append((first, first + len(cell.strip())))
+        start += len(cell) + 1
+    return found
 
 
 def _account_after(ground: Ground, start: int, gap: int) -> int | None:

@@ -250,6 +250,18 @@ CUED: tuple[Cued, ...] = (
         (),
         16,
     ),
+    Cued(
+        "inventory",
+        r"(?:[a-z]{1,4}[ .-]?)?\d{1,6}(?:[./-]\d{1,5}){0,3}[a-z]?",
+        "inventory number|inventory no|inventory nos|accession number|accession no|museum number|inventarnummer|"
+        "inventar-nr|inv.-nr|inventarnr|numéro d'inventaire|n° d'inventaire|n° inv|numero di inventario|n. inv|"
+        "numero d'inventario|número de inventario|número de inventário|n.º de inventário|n.º inv|inventarisnummer|"
+        "numer inwentarzowy|nr inw|инвентарный номер|инв. №|инвентарний номер|envanter no|رقم الجرد|رقم السجل المتحفي",
+        (),
+        8,
+    ),
+    # "inv." alone may also be an investigation: what follows must begin with the letters of a collection.
+    Cued("inventory", r"[a-z]{1,4}[ .-]?\d{1,6}(?:[./-]\d{1,5}){0,3}[a-z]?", "inv|inventaire|инв", (), 4),
     Cued("cadastral", r"\d[\d.]{3,9}\d", "matrícula|matrículas", (), 8),
     Cued(
         "bic",
@@ -282,6 +294,11 @@ PHONE_CUES = (
     "тел.|моб|факс|абонентск~ номер~|номер~|абонент~|hattı|telefonu|cep|numaralı|numara|gsm hattı|telefoon|"
     "telefoonnummer|nummer|nummers|هاتف|الهاتف|تلفون|جوال|الجوال|موبايل|رقم الهاتف|الرقم|الأرقام|الرقمين|رقم|الخط|"
     "خط|فاكس|محمول|电话|電話|手机|전화|điện thoại|số thuê bao"
+)
+# Words for a freight container, before its number.
+CONTAINER = (
+    r"container\w*|conteneur\w*|contenedor\w*|conteiner\w*|contentor\w*|contenitore|контейнер\w*|حاويه|الحاويه|kontener\w*|"
+    r"konteyner\w*|集装箱|貨櫃"
 )
 HANDLE_CUES = (
     "handle|username|user name|user id|nickname on|screen name|telegram|instagram|facebook|tiktok|twitter|snapchat|"

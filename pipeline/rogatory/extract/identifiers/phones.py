@@ -4,12 +4,12 @@ import re
 
 import phonenumbers
 
-from rogatory.extract.identifiers.cues import HANDLE, PHONE
+from rogatory.extract.identifiers.cues import ACCOUNT, HANDLE, PHONE
 from rogatory.extract.identifiers.finding import Ground, Hit
 
 _SEP = r"(?:[ \u00a0./\u2011-]|\s?[()]\s?)"
 _INTERNATIONAL = re.compile(
-    rf"(?<![\w+/.-])(?:(?:\+|\(\+)\s?|00(?=[1-9]\d{{0,2}}[ ./(-]))\(?\d(?:{_SEP}{{0,2}}\d){{6,14}}(?![\w])"
+    rf"(?<![\w+/.-])(?:(?:\+|\(\+)\s?|(?<!\d )00(?=[1-9]\d{{0,2}}[ ./(-]))\(?\d(?:{_SEP}{{0,2}}\d){{6,14}}(?![\w])"
 )
 _NATIONAL = re.compile(rf"(?<![\w+.,/-])\(?\d(?:{_SEP}{{0,2}}\d){{5,13}}(?![\w/])")
 _QUOTED = re.compile(
@@ -40,8 +40,10 @@ def find(ground: Ground, region: str | None) -> None:
     if "+" in text or "00" in text:
         for match in _INTERNATIONAL.finditer(text):
             _add(ground, match.start(), match.end(), region, 0.97)
+    accounts = {cue.end for cue in ground.cues if cue.id == ACCOUNT}
     for cue in ground.cues:
-        if cue.id != PHONE:
+        # "Account number", in languages that write two words.
+        if cue.id != PHONE or not accounts.isdisjoint(range(cue.start - 2, cue.start + 1)):
             continue
         end = _after(ground, cue.end, _GAP, region, vague=cue.phrase in _VAGUE)
         while end is not None:
@@ -82,6 +84,10 @@ def _add(ground: Ground, start: int, end: int, region: str | None, score: float)
         end, orders = end + 1, ("+" + "".join(reversed(groups)), "+" + "".join(groups))
         written = next((order for order in orders if _read(order, None)[1] == "true"), orders[0])
     value, valid = _read(written, region)
+    opened = written.rfind(" (")
+    if valid != "true" and opened > 6 and _read(written[:opened], region)[1] == "true":
+        # "(24 h)" behind a number is when it is answered.
+        end, (value, valid) = start + opened, _read(written[:opened], region)
     if value is None:
         return False
     return ground.add(Hit(start, end, "phone", value, valid, score if valid == "true" else score - 0.1))
