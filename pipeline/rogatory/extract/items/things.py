@@ -56,9 +56,9 @@ _CALL = compiled(
     r"телефонировать|telefonisch an|tel\.? an|zadzwoni\w*|اتصل\w*|confirme)(?!\w)[^\n]{0,60}$"
 )
 _REACHED = compiled(
-    r"contact|contat|kontakt|ansprech|sachbearbeit|referent|auskunft|ruckfrag|renseignement|affaire suivie|consulta|"
+    r"(?:contact|contat|kontakt|ansprech|sachbearbeit|referent|auskunft|ruckfrag|renseignement|affaire suivie|consulta|"
     r"informaz|контакт|исполнител|исп\.|справк|permanence|duty|bereitschaft|guardia|plantao|reperibil|дежурн|"
-    r"للاتصال|للتواصل|irtibat|联系|联络人|聯絡人|pikett|reach|reply|respond to|antwort|repondre"
+    r"للاتصال|للتواصل|irtibat|联系|联络人|聯絡人|pikett|reach|reply|respond to|antwort|repondre)(?!\S*@)"
 )
 _PARTNER = compiled(
     r"(?:exchang\w+|correspond\w+|communicat\w+|echang\w+|intercambi\w+|troca\w*|gewechselt\w*|scambi\w+|"
