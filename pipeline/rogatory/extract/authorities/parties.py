@@ -91,7 +91,7 @@ def _signature(text: str, head_end: int, body_end: int) -> int:
     while place > max(head_end, body_end - _SIGNATURE):
         start = text.rfind("\n", 0, place - 1) + 1
         line = text[start:place].strip()
-        if start < 1 or len(line) > 110 or (len(line) > 50 and line.endswith(".")):
+        if start < 1 or len(line) > 110 or (len(line) > 50 and line.endswith((".", "?", "!", ";"))):
             break
         place = start
     return max(place, head_end)
