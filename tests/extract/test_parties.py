@@ -1,8 +1,12 @@
 """Mentions become parties without ever mixing two people up."""
 
+import datetime as dt
+
 import pytest
 
 from rogatory.extract.groups import Proposal
+from rogatory.extract.parties.attributes import Owners, said
+from rogatory.extract.parties.component import under_age
 from rogatory.extract.parties.merge import display_name, gather
 from rogatory.extract.parties.names import parsed, same, short_for
 from rogatory.extract.parties.roles import decide
@@ -123,3 +127,31 @@ def test_two_surnames_that_two_persons_share_are_given_to_neither() -> None:
     parties, doubtful = gather(text, mentions(text, "Rafael Peguero Luna", "Wilton Peguero Luna", "Peguero Luna"))
     assert len(parties) == 2
     assert len(doubtful) == 1
+
+
+@pytest.mark.parametrize(
+    ("born", "expected"),
+    [
+        pytest.param("2008-03-04", False, id="the birthday itself"),
+        pytest.param("2008-03-05", True, id="a day before it"),
+        pytest.param("2008", None, id="only the year, which leaves it open"),
+        pytest.param("2009", True, id="a year too late"),
+        pytest.param("2008-02", False, id="a month that is over"),
+        pytest.param("2008-03", None, id="the very month"),
+    ],
+)
+def test_under_age_on_a_day(born: str, expected: bool | None) -> None:
+    assert under_age(born, dt.date(2026, 3, 4)) is expected
+
+
+def test_a_document_number_keeps_what_its_check_digits_say() -> None:
+    text = "Anna Keller, passport C01X0006H"
+    owners = Owners(text, [(0, len("Anna Keller"), 0)])
+    number = Proposal(22, len(text), "passport", 0.9, By.RULE, {"value": "C01X0006H", "valid": "true"})
+    assert [(s.value, s.valid) for s in said(text, [], [], [number], owners)] == [("C01X0006H", "true")]
+
+
+def test_custody_is_told_in_the_letters_own_words() -> None:
+    text = "José Pérez está en Prisión Preventiva."
+    found = said(text, [], [], [], Owners(text, [(0, len("José Pérez"), 0)]))
+    assert [s.value for s in found if s.kind == "custody"] == ["en Prisión"]

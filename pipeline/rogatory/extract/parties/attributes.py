@@ -43,7 +43,10 @@ _CONTACTS = frozenset({"phone", "email"})
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A fact about the party `owner` (its index): `kind`, the slice that says it, its value, how sure the tie is."""
+    """A fact about the party `owner` (its index): `kind`, the slice that says it, its value, how sure the tie is.
+
+    `valid` says of an identifier whether its check digits hold: true, false or unchecked.
+    """
 
     owner: int
     kind: str
@@ -51,6 +54,7 @@ class Said:
     end: int
     value: str
     score: float
+    valid: str = "unchecked"
 
 
 class Owners:
@@ -110,8 +114,8 @@ def said(
         *_places(text, folded, owners),
         *_addresses(text, folded, owners),
         *_documents(identifiers, owners),
-        *_marks(folded, owners, CUSTODY, "custody"),
-        *_marks(folded, owners, PROTECTION, "protected"),
+        *_marks(text, folded, owners, CUSTODY, "custody"),
+        *_marks(text, folded, owners, PROTECTION, "protected"),
     ]
     return sorted(found, key=lambda s: (s.start, s.end))
 
@@ -179,7 +183,7 @@ def _places(text: str, folded: str, owners: Owners) -> list[Said]:
     for cue in matcher_of(BIRTH_PLACE).find(folded):
         match = _PLACE.match(text, cue.end)
         owner = owners.of(cue.start)
-        if match and owner and match[1][:1].isupper() | (not match[1][:1].islower()):
+        if match and owner and not match[1][:1].islower():
             place = _TRAILING.sub("", match[1])
             found.append(Said(owner[0], "birth_place", match.start(1), match.start(1) + len(place), place, owner[1]))
     return found
@@ -204,16 +208,15 @@ def _documents(identifiers: Sequence[Proposal], owners: Owners) -> list[Said]:
         if item.label in _DOCUMENTS | _CONTACTS:
             owner = owners.of(item.start)
             if owner:
-                found.append(
-                    Said(owner[0], item.label, item.start, item.end, str(item.value.get("value", "")), owner[1])
-                )
+                value, valid = str(item.value.get("value", "")), str(item.value.get("valid", "unchecked"))
+                found.append(Said(owner[0], item.label, item.start, item.end, value, owner[1], valid))
     return found
 
 
-def _marks(folded: str, owners: Owners, cues: tuple[str, ...], kind: str) -> list[Said]:
+def _marks(text: str, folded: str, owners: Owners, cues: tuple[str, ...], kind: str) -> list[Said]:
     found = []
     for cue in matcher_of(cues).find(folded):
         owner = owners.of(cue.start)
         if owner:
-            found.append(Said(owner[0], kind, cue.start, cue.end, folded[cue.start : cue.end], owner[1]))
+            found.append(Said(owner[0], kind, cue.start, cue.end, text[cue.start : cue.end], owner[1]))
     return found

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from rogatory.domain import fold
 from rogatory.extract.document import evidence_at, evidence_of, layout_of
-from rogatory.extract.groups import Proposal, proposals, write
+from rogatory.extract.groups import Proposal, proposals, text_of, write
 from rogatory.extract.parties import merge
 from rogatory.extract.parties.attributes import Owners, Said, is_parent, said
 from rogatory.extract.parties.cues import Cues, is_unticked, matcher_of, role_matcher
@@ -37,25 +37,24 @@ class Parties:
 
     def __call__(self, doc: Doc) -> Doc:
         """Merge, judge, tie."""
-        source = layout_of(doc)
+        source, text = layout_of(doc), text_of(doc)
         mentions = [p for p in proposals(doc, "resolver") if p.label in {"person", "organisation"}]
-        gathered, doubtful = merge.gather(doc.text, mentions)
-        folded = fold(doc.text)
+        gathered, doubtful = merge.gather(text, mentions)
+        folded = fold(text)
         barriers = [(m.start, m.end) for m in mentions]
-        cues = Cues(doc.text, [m for m in role_matcher().find(folded) if not is_unticked(doc.text, m.start)], barriers)
+        cues = Cues(text, [m for m in role_matcher().find(folded) if not is_unticked(text, m.start)], barriers)
         owned = [(m.start, m.end, i) for i, party in enumerate(gathered) for m in party.mentions]
-        owners = Owners(doc.text, [mention for mention in owned if not is_parent(doc.text, mention[0])])
+        owners = Owners(text, [mention for mention in owned if not is_parent(text, mention[0])])
         facts: dict[int, list[Said]] = defaultdict(list)
-        for fact in said(
-            doc.text, proposals(doc, "dates"), proposals(doc, "states"), proposals(doc, "identifiers"), owners
-        ):
+        dates = proposals(doc, "dates")
+        for fact in said(text, dates, proposals(doc, "states"), proposals(doc, "identifiers"), owners):
             if fact.kind not in _OF_PERSONS or gathered[fact.owner].kind == "person":
                 facts[fact.owner].append(fact)
         minors = [m.start for m in matcher_of(MINORS).find(folded)]
         parties = []
         for i, party in enumerate(gathered):
             made = _party(source, f"p{i + 1}", party, cues, facts[i])
-            parties.append(_minor(made, minors, doc.user_data.get("letter_date")))
+            parties.append(_minor(made, minors, _letter_day(dates)))
         doc.user_data[KEY] = tuple(parties)
         spans = [
             Proposal(m.start, m.end, m.label, m.score, m.by, {"key": parties[i].key})
@@ -117,7 +116,13 @@ def _found(source: SourceText, facts: Sequence[Said], kind: str) -> Found[str] |
 
 def _identifiers(source: SourceText, facts: Sequence[Said]) -> tuple[Identifier, ...]:
     return tuple(
-        Identifier(kind=f.kind, value=f.value, confidence=round(f.score, 4), evidence=(_evidence(source, f),))
+        Identifier(
+            kind=f.kind,
+            value=f.value,
+            valid=cast(Literal["true", "false", "unchecked"], f.valid),
+            confidence=round(f.score, 4),
+            evidence=(_evidence(source, f),),
+        )
         for f in facts
         if f.kind in _IDENTIFIERS
     )
@@ -150,16 +155,28 @@ def _sex(text: str, mentions: Sequence[Proposal]) -> Literal["f", "m"] | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _minor(party: Party, cues: Sequence[int], letter_date: str | None) -> Party:
-    near = any(0 <= cue - e.end <= 40 or 0 <= e.start - cue <= 30 for cue in cues for e in party.evidence)
-    if party.birth_date and letter_date and len(letter_date) == 10 and len(party.birth_date.value) >= 4:
-        born = (party.birth_date.value + "-01-01")[:10] if len(party.birth_date.value) == 4 else party.birth_date.value
-        if len(born) == 10:
-            day = dt.date.fromisoformat(letter_date)
-            age = day.year - int(born[:4]) - ((day.month, day.day) < (int(born[5:7]), int(born[8:10])))
-            return party.model_copy(update={"minor": age < ADULT_YEARS})
-    return (
-        party.model_copy(update={"minor": True})
-        if near and party.kind == "person" and party.birth_date is None
-        else party
-    )
+def _letter_day(dates: Sequence[Proposal]) -> dt.date | None:
+    """Return the letter's own day, None where it gives none or day and month may be exchanged."""
+    written = next((d.value.get("date") for d in dates if d.label == "date" and d.value.get("letter")), None)
+    return dt.date.fromisoformat(written) if written and len(written) == len("YYYY-MM-DD") else None
+
+
+def _minor(party: Party, cues: Sequence[int], letter_day: dt.date | None) -> Party:
+    """Judge by the birth date on the letter's day; where there is no birth date, by words beside the name."""
+    if party.kind != "person":
+        return party
+    if party.birth_date is not None:
+        minor = under_age(party.birth_date.value, letter_day) if letter_day else None
+    else:
+        near = any(0 <= cue - e.end <= 40 or 0 <= e.start - cue <= 30 for cue in cues for e in party.evidence)
+        minor = True if near else None
+    return party.model_copy(update={"minor": minor})
+
+
+def under_age(born: str, day: dt.date) -> bool | None:
+    """Say whether somebody born on YYYY, YYYY-MM or YYYY-MM-DD is under 18 on a day; None where that is open."""
+    year, *rest = (int(part) for part in born.split("-"))
+    earliest = (year + ADULT_YEARS, *rest, *(1, 1)[len(rest) :])
+    latest = (year + ADULT_YEARS, *rest, *(12, 31)[len(rest) :])
+    today = (day.year, day.month, day.day)
+    return None if earliest <= today < latest else today < earliest

@@ -11,8 +11,6 @@ from rogatory.domain.triggers import Match, Matcher
 from rogatory.extract.parties.patterns import ROLE_CUES
 
 REACH = 90  # characters within which a cue may speak of a name
-FORM_REACH = 320  # the same for a ticked box below a name on a form
-TICKED = 0.9
 _STOP = re.compile(r"[.;!?؟。]\s|\n\n|\n\f")
 _ONLY_TITLES = re.compile(
     r"^[\s,:;(–—-]*(?:(?:the|a|an|of|named|by|to|on|mr|mrs|ms|miss|dr|prof|one|le|la|les|l|de|du|des|d|m|mme|mlle|monsieur|madame|"
@@ -28,7 +26,6 @@ _APPOSITION = re.compile(
 
 
 _EMPTY_BOX = re.compile(r"(?:☐|\[ ?\]|\( ?\))\s*(?:[^\W\d_]+\s*)?$")
-_TICKED = re.compile(r"(?:☒|☑|\[[xX]\])\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ class Cues:
     def about(self, start: int, end: int) -> list[tuple[Cue, float]]:
         """Return the cues that may speak of the mention, each with a strength from 0 to 1."""
         low = bisect_left(self._starts, start - REACH)
-        high = bisect_right(self._starts, end + FORM_REACH)
+        high = bisect_right(self._starts, end + REACH)
         found = []
         for cue in self._cues[low:high]:
             strength = (
@@ -88,9 +85,6 @@ class Cues:
             if strength > 0:
                 found.append((cue, strength))
         return found
-
-    def _ticked(self, cue: Cue) -> bool:
-        return bool(_TICKED.search(self._text[max(0, cue.start - 4) : cue.start]))
 
     def _before(self, cue: Cue, start: int) -> float:
         between = self._text[cue.end : start]
