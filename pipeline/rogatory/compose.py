@@ -4,7 +4,7 @@ import datetime as dt
 import hashlib
 from functools import partial
 from importlib.metadata import version
-from typing import Any
+from typing import Any, Literal, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -101,6 +101,7 @@ def _id(sha256: str, number: int | None) -> str:
 def _source(whole: SourceText, parts: tuple[Part, ...], arrival: Arrival) -> Source:
     texts = {page.text for page in whole.pages}
     present = texts & {"native", "ocr"} or ({"native"} if "field" in texts else set())
+    layer = "mixed" if len(present) > 1 else next(iter(present), "none")
     return Source(
         file=arrival.file,
         sha256=arrival.sha256,
@@ -108,7 +109,7 @@ def _source(whole: SourceText, parts: tuple[Part, ...], arrival: Arrival) -> Sou
         pages=len(whole.pages),
         received_at=arrival.received_at,
         received_basis=arrival.received_basis,
-        text="mixed" if len(present) > 1 else next(iter(present), "none"),
+        text=cast(Literal["native", "ocr", "mixed", "none"], layer),
         text_sha256=hashlib.sha256(whole.text.encode()).hexdigest(),
         reader={"name": whole.reader[0], "version": whole.reader[1]},
         languages=whole.languages,

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import spacy
+from spacy.tokens import Doc
 
 from rogatory.deadlines import Context, events, phrases, resolve
 from rogatory.extract.deadlines.component import Deadlines
@@ -16,7 +17,7 @@ _TOKENIZER = Tokenizer(spacy.blank("xx").vocab)
 HEAD = "Vienna, 2 February 2026\n\n"
 
 
-def read(text: str, *, network: str = "") -> spacy.tokens.Doc:
+def read(text: str, *, network: str = "") -> Doc:
     """Return a document whose resolver group holds what the rules found and one slice of the network's."""
     doc = Deadlines()(attach(_TOKENIZER(text), from_text(text)))
     found = [p for p in proposals(doc, "deadlines") if p.label == "deadline"]
@@ -28,7 +29,7 @@ def read(text: str, *, network: str = "") -> spacy.tokens.Doc:
     return doc
 
 
-def days(doc: spacy.tokens.Doc) -> list[dt.date | None]:
+def days(doc: Doc) -> list[dt.date | None]:
     known = Context(written=dt.date(2026, 2, 2), assessed_on=dt.date(2026, 2, 3), events=events(doc))
     return [d.date for d in resolve(phrases(doc), known)]
 

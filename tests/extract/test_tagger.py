@@ -69,17 +69,17 @@ class Scripted:
     def read(self, text: str) -> Reading:
         """One piece a word."""
         words = text.split()
-        starts = np.array([text.index(word) for word in words])
-        pieces = Pieces(np.zeros(len(words), np.int64), starts, starts + [len(word) for word in words])
+        starts = np.array([text.index(word) for word in words], np.int64)
+        pieces = Pieces(np.zeros(len(words), np.int64), starts, starts + np.array([len(word) for word in words]))
         tags = {layer: logits(layer, *["O"] * len(words)) for layer in LAYERS}
         tags["names"] = logits("names", "B-person", *["O"] * (len(words) - 1))
         return Reading(pieces, (), (), tags)
 
-    def slice_answers(self, _: Reading, slices: list[tuple[int, int]]) -> list[dict[str, dict[str, float]]]:
+    def slice_answers(self, reading: Reading, slices: list[tuple[int, int]]) -> list[dict[str, dict[str, float]]]:
         """Sure of a witness."""
         return [{"role": {"witness": 0.9, "suspect": 0.1}, "code": {"bank_records": 1.0}} for _ in slices]
 
-    def letter_answers(self, _: Reading) -> dict[str, dict[str, float]]:
+    def letter_answers(self, reading: Reading) -> dict[str, dict[str, float]]:
         """Sure of evidence."""
         return {"type": {"evidence": 1.0}}
 

@@ -80,7 +80,8 @@ def _kinds() -> Matcher:
 def _kind(folded: str) -> Channel:
     """Return the way an office writes by its name: the most particular kind of its words."""
     kinds = {match.id for match in _kinds().find(folded)}
-    return next((way for way in _WAYS if way in kinds), "direct")
+    ways: list[Channel] = [way for way in _WAYS if way in kinds]
+    return ways[0] if ways else "direct"
 
 
 def _headed(view: View, way: Channel, senders: Sequence[Sender]) -> tuple[int, int] | None:
@@ -118,8 +119,8 @@ def _through(view: View) -> Sender | None:
         wanted = {"interpol", "diplomatic", "central"} if bracket else {"interpol", "diplomatic"}
         for match in _kinds().find(view.folded[word.end : word.end + _THROUGH]):
             if match.id in wanted and not _of_earlier(view, word):
-                way = next(way for way in _WAYS if way == match.id)
-                return Sender(way, word.start, word.end + match.end)
+                ways: list[Channel] = [way for way in _WAYS if way == match.id]
+                return Sender(ways[0], word.start, word.end + match.end)
     return None
 
 

@@ -11,7 +11,7 @@ from pydantic import Field, ValidationError
 from rogatory.errors import RogatoryError
 from rogatory.record import Frozen
 
-LAYER_OF = {
+LAYER_OF: dict[str, Literal["names", "citations", "clauses", "attributes"]] = {
     "p": "names",
     "o": "names",
     "a": "names",

@@ -208,7 +208,8 @@ class _Pen:
         if row.text:
             self._words(row.text, "plain", 8.5)
         self.y -= height
-        self.canvas.acroForm.textfield(
+        form: Any = self.canvas.acroForm  # reportlab guesses int where any number is taken
+        form.textfield(
             name=row.name, value=str(row.value), x=_LEFT, y=self.y, width=_RIGHT - _LEFT, height=height, fontSize=9,
             fontName="Helvetica", borderWidth=0.5, fieldFlags="multiline" if row.lines > 1 else "", maxlen=2000,
             forceBorder=True,
@@ -217,7 +218,8 @@ class _Pen:
 
     def _check(self, row: Row) -> None:
         self._room(26)
-        self.canvas.acroForm.checkbox(
+        form: Any = self.canvas.acroForm
+        form.checkbox(
             name=row.name, checked=bool(row.value), x=_LEFT, y=self.y - 12, size=10, buttonStyle="cross",
             borderWidth=0.7, forceBorder=True,
         )  # fmt: skip

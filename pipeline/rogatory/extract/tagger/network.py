@@ -93,15 +93,14 @@ class Network:
         ids = np.full((len(rows), max(map(len, rows))), PAD, np.int64)
         for i, row in enumerate(rows):
             ids[i, : len(row)] = row
-        outputs: list[NDArray[np.float32]] = self._tags.run(None, {"ids": ids, "mask": (ids != PAD).astype(np.int64)})
-        return outputs
+        return _run(self._tags, {"ids": ids, "mask": (ids != PAD).astype(np.int64)})
 
     def slice_answers(self, reading: Reading, slices: list[tuple[int, int]]) -> list[dict[str, dict[str, float]]]:
         """Return, for slices of sub-tokens, the probabilities of every slice head: head -> answer -> probability."""
         if not slices:
             return []
         vectors = np.stack([_slice_vector(reading, first, last) for first, last in slices])
-        outputs = self._slices.run(None, {"vectors": vectors})
+        outputs = _run(self._slices, {"vectors": vectors})
         answers: list[dict[str, dict[str, float]]] = [{} for _ in slices]
         for (head, (names, _)), logits in zip(SLICE_HEADS.items(), outputs, strict=True):
             for row, probabilities in enumerate(np.exp(log_softmax(logits))):
@@ -113,7 +112,7 @@ class Network:
         if not reading.windows:
             return {}
         vectors = np.stack([np.concatenate([h[0], h.mean(0)]) for h in reading.hidden])
-        outputs = dict(zip(LETTER_HEADS, self._letter.run(None, {"vectors": vectors}), strict=True))
+        outputs = dict(zip(LETTER_HEADS, _run(self._letter, {"vectors": vectors}), strict=True))
         yes = {head: 1 / (1 + np.exp(-logits)) for head, logits in outputs.items() if head != "request_type"}
         return {
             "type": dict(zip(TYPES, map(float, np.exp(log_softmax(outputs["request_type"]))), strict=True)),
@@ -127,6 +126,11 @@ def _session(path: Path) -> onnxruntime.InferenceSession:
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _run(session: onnxruntime.InferenceSession, inputs: dict[str, Any]) -> list[NDArray[np.float32]]:
+    outputs: Any = session.run(None, inputs)
+    return list(outputs)
 
 
 def _slice_vector(reading: Reading, first: int, last: int) -> NDArray[np.float32]:
