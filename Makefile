@@ -3,7 +3,7 @@
 PYTHON ?= python3
 PIP_FLAGS = --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: demo test check lint train clean
+.PHONY: demo test clean
 
 demo: .venv-demo/ready
 	@rm -rf out/demo

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import Any
 
-from rogatory.record import Evidence, Item, Record
+from rogatory.record import Evidence, Record
 
 KEYED = ("parties", "objects", "offences", "measures", "deadlines")
 SAME = 0.5  # share of the longer slice that two pieces of evidence must have in common
-
-KeyedItem = TypeVar("KeyedItem", bound=Item)
 
 
 def carried(previous: Record, new: Record) -> Record:

@@ -83,12 +83,6 @@ def test_the_sample_office_has_twelve_holidays_a_year(year: int) -> None:
     assert sum(sample_office().holidays.name(day) is not None for day in days) == 12
 
 
-def test_the_nearest_working_days_around_easter() -> None:
-    office = sample_office()
-    assert office.last_working_day_on_or_before(dt.date(2026, 4, 6)) == dt.date(2026, 4, 2)
-    assert office.next_working_day(dt.date(2026, 4, 2)) == dt.date(2026, 4, 7)
-
-
 def test_a_national_calendar_and_another_weekend_are_used() -> None:
     office = Office.model_validate({"weekend": ["friday", "saturday"], "holidays": {"country": "FR"}})
     assert not office.working_day(dt.date(2026, 7, 14))
@@ -139,9 +133,3 @@ def test_what_is_in_force(instrument: str, state: str | None, day: dt.date, boun
 )
 def test_accepted_languages(instruments: tuple[str, ...], state: str, accepted: tuple[str, ...]) -> None:
     assert sample_office().accepted_languages(instruments, state, DAY) == accepted
-
-
-def test_a_protocol_binds_only_its_own_parties() -> None:
-    office = sample_office()
-    assert office.protocol_in_force("coe_extradition1957", "cets_209", "CH", DAY)
-    assert not office.protocol_in_force("coe_extradition1957", "cets_209", "SE", DAY)

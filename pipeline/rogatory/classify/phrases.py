@@ -161,7 +161,7 @@ UNDER: dict[str, str] = {
     "transfer_of_sentenced_person": "transfer of the prisoner; transferement; traslado; uberstellung; передач~ осужденн~; نقل المحكوم",
 }
 
-# Forms by their titles, and the letters of their sections.
+# Forms by their titles.
 FORMS: dict[str, str] = {
     "eio_annex_a": "european investigation order; decision d'enquete europeenne; orden europea de investigacion; europaische ermittlungsanordnung; decisao europeia de investigacao; ordine europeo di indagine; europejski nakaz dochodzeniowy; europees onderzoeksbevel; european investigation order (eio); ordin european de ancheta",
     "eio_annex_c": "annex c; notification of the interception; annexe c; anhang c",

@@ -20,7 +20,6 @@ _LEAD = 25  # characters before and with the number of a paragraph's heading wor
 _STOP = re.compile(r"\s?[.:–—-]")
 _TELLING = ("narrated", "criminal")
 _TOLD = 1.0  # points that a paragraph needs to tell facts: two dates, or one with words of a case
-_CLOSE = 60  # characters between an imposed sentence and what is served or remains
 
 
 def proceedings(view: View, request_type: str) -> Proceedings:

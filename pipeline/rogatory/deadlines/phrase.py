@@ -26,7 +26,6 @@ Kind = Literal[
 Relation = Literal["by", "before", "on", "until", "not_before", "between", "within", "ahead"]
 Unit = Literal["hours", "days", "working_days", "weeks", "months", "years"]
 
-
 CLAUSES = ("offence", "measure", "deadline")
 SURE = 0.6  # the rules' own score from which a deadline inside a measure is believed
 
@@ -53,7 +52,8 @@ class Phrase(Frozen):
     within (`amount` of `unit` after `anchor`), ahead (so much before it). `anchor` is an event such as
     receipt, letter_date, arrest, hearing, service, decision, previous (the deadline told before) or unstated
     (an event that is not named), None where nothing is said. `word` is a calendar word: tomorrow, today,
-    end_of_month, end_of_year, end_of_week, this_month, weekday_0 (Monday) to weekday_6, day_1 to day_31;
+    end_of_month, end_of_year, end_of_week, this_month, weekday_0 (Monday) to weekday_6, day_1 to day_31,
+    that_day (the day of the deadline told before);
     `end` makes a month its last day; `stated` says that the letter itself gives the day of a counted term.
     `promise` marks what the requester will do.
     """

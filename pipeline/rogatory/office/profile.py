@@ -203,19 +203,6 @@ class Office(Frozen):
         """Say whether the office works on that day."""
         return WEEKDAYS[day.weekday()] not in self.weekend and self.holidays.name(day) is None
 
-    def last_working_day_on_or_before(self, day: dt.date) -> dt.date:
-        """Return the day itself or the nearest working day before it."""
-        while not self.working_day(day):
-            day -= dt.timedelta(days=1)
-        return day
-
-    def next_working_day(self, day: dt.date) -> dt.date:
-        """Return the first working day after that day."""
-        day += dt.timedelta(days=1)
-        while not self.working_day(day):
-            day += dt.timedelta(days=1)
-        return day
-
     def treaty(self, instrument: str, state: str | None, on: dt.date) -> Treaty | None:
         """Return the entry by which the instrument binds both States on that day; a bilateral treaty by its partner."""
         if self.state is None or state is None:
@@ -226,11 +213,6 @@ class Office(Frozen):
     def in_force(self, instrument: str, state: str | None, on: dt.date) -> bool:
         """Say whether the instrument binds the office's State and the other one on that day."""
         return self.treaty(instrument, state, on) is not None
-
-    def protocol_in_force(self, instrument: str, protocol: str, state: str | None, on: dt.date) -> bool:
-        """Say whether the instrument binds both States together with that protocol, such as `cets_209`."""
-        entry = self.treaty(instrument, state, on)
-        return entry is not None and state in entry.protocols.get(protocol, ())
 
     def common_instruments(self, state: str, on: dt.date) -> tuple[str, ...]:
         """Return the ids of all instruments that bind both States on that day."""

@@ -24,7 +24,7 @@ MOST_EVIDENCE = 3
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """What the office's own register says of the request; the store fills it.
+    """What the office's own register says of the request; without one nothing is known of the case.
 
     `linked_desk` is the desk of the file that a follow-up belongs to, `reminders` counts this one too,
     `ongoing` and `judged` are domestic cases against the same person.

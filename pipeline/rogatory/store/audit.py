@@ -15,8 +15,8 @@ def note(
 
     Args:
         connection: In a transaction.
-        act: What was done: accepted, filed, refused, ignored, duplicate, revised.
-        subject: The hash of a document or the id of a record or submission, never a name.
+        act: What was done: accepted, revised, or the outcome that a part was given.
+        subject: The hash of a document, the id of a record or the number of a part, never a name.
         detail: Codes and numbers, never values from a letter.
         digest: Salted digest of the content the entry speaks of, see `salted`.
     """

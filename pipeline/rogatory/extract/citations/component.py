@@ -184,7 +184,7 @@ def _treaty_of(folded: str, run: Run, treaties: list[Instrument]) -> Instrument 
         if one.id in instruments.LAWS:
             continue
         end = run.end if run.act is None else run.act.start
-        if 0 <= one.start - end <= _NEAR and _LINK.match(folded[end : one.start] + ""):
+        if 0 <= one.start - end <= _NEAR and _LINK.match(folded[end : one.start]):
             return one
         if run.act is None and 0 <= run.start - one.end <= _AFTER and _NEXT.fullmatch(folded[one.end : run.start]):
             return one

@@ -322,7 +322,7 @@ def _known_day(whole: str) -> str | None:
 
 def _treaty_end(folded: str, start: int, limit: int, *, named_parties: bool) -> int | None:
     """The name ends with its date, else with the clause if it names its parties, else before the next verb."""
-    for match in compiled(words.TAIL).finditer(folded, start, limit):
+    for match in _TAIL.finditer(folded, start, limit):
         if re.search(r"\d{4}", match[0]) and match.start() - start < 170:
             return match.end()
     end = start + len(_cut("." * 25 + folded[start:limit])) - 25

@@ -96,10 +96,6 @@ WHOSE = r"(?:ital|dt|ost|osterr|schweiz|schw|lux|liecht|ung|poln|tschech|dzr)\.\
 GERMAN_STATUTE = r"[A-Z][A-Za-zäöü]{1,9}G(?:B)?(?![\w])|KZ-1|KZ|Btk\.?"
 
 # Names of acts, folded; the first group that matches gives the nature.
-_STATE_TAIL = (
-    r"(?:\s+(?:of|du|de la|de l'|de|della|di|da|do|des|von|dos)\s+(?:the\s+)?[^\W\d][\w'-]+(?:\s+(?:of|de|"
-    r"d'|del|du|do)\s+[^\W\d][\w'-]+)?)?"
-)
 PENAL_CODE = (
     r"(?:(?:same|said|new|former|revised|swiss|italian|dutch|french|spanish|turkish|greek|polish|georgian|"
     r"romanian|[a-z]+(?:an|ish|ese|ch))\s+)?"

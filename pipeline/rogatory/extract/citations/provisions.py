@@ -176,7 +176,6 @@ _NAMES_BEFORE = compiled(
     rf"(?:(?:{patterns.PENAL_CODE})|(?:{patterns.PROCEDURE})|(?<!\w)(?:tck|cmk|stgb|cp|c\.p\.|irg|ипк|ук|"
     rf"упк|кк|poca|ipc)(?:\s?[рк][фкаб])?)$"
 )
-_ENGLISH_BEFORE = compiled(patterns.ENGLISH_ACT + r"$")
 
 
 def _act_before(text: str, folded: str, start: int, last: int) -> Act | None:

@@ -16,7 +16,6 @@ _GLUE = re.compile(words.GLUE)
 _SHAPES = re.compile(rf"(?<!\w)(?=\d|[A-Z]|[ء-ي]{{1,3}}[\s./])(?:{words.SHAPES})")
 _CODES = re.compile(words.CODES)
 _HEADER_LINE = re.compile(words.HEADER_LINE, re.MULTILINE)
-_LINE_START = re.compile(r"(?:^|\n)[^\n]{0,42}$")
 _RELATED = compiled(rf"(?<!\w)(?:{words.RELATED})(?!\w)")
 _HEADER = 900  # characters; the letter's own number stands there
 _LETTERHEAD = 700  # characters in which a line may be a number without any word for it

@@ -11,10 +11,11 @@ class Limit:
     """A stretch of text that limits something.
 
     `relation`: by (the day itself is in time), before (it is not), on, until, not_before, between, within
-    (a period after the anchor), ahead (a period before it), named (by a calendar word such as tomorrow).
+    (a period after the anchor), ahead (a period before it).
     `anchor` is the event a period runs from, `unstated` where the words point to one without naming it, None where
     `dates` gives the day or nothing is said.
-    `word` is the calendar word, or `end` for "end of March". `event` is the dossier's kind of event.
+    `word` is the calendar word such as tomorrow, `end` for "end of March", `that_day` for the day told last, `stated`
+    where the letter itself gives the end of the period. `event` is the dossier's kind of event.
     """
 
     start: int
