@@ -31,6 +31,7 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
         pytest.param("مُحَمَّد", f"م{IGNORED}ح{IGNORED}م{IGNORED}{IGNORED}د", id="vowel marks"),
         pytest.param("oﬃce", "oﬃce", id="ligature"),
         pytest.param("が", "が", id="kana keeps its mark"),
+        pytest.param("d`enquete\tTel", "d'enquete tel", id="plain ASCII as among other letters"),
     ],
 )
 def test_what_folds_to_what(text: str, folded: str) -> None:

@@ -89,6 +89,6 @@ def fold(text: str) -> str:
     """Fold case, accents, Arabic letter variants, digits, quotes and dashes, one character for one.
 
     `fold(text)[i]` stands for `text[i]`, so that offsets hold. What carries no letter becomes a soft
-    hyphen (`IGNORED`), which `Matcher` skips; ß, Ё's base Е and ligatures stay one character.
+    hyphen (`IGNORED`), which `Matcher` skips; ß and ligatures stay one character.
     """
-    return text.lower() if text.isascii() else text.translate(_TABLE)
+    return text.translate(_TABLE)
