@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from rogatory.domain import fold
-from rogatory.extract.groups import Proposal, snapped, write
+from rogatory.extract.groups import Proposal, snapped, text_of, write
 from rogatory.extract.people import patterns
 from rogatory.record import By
 
@@ -24,8 +24,6 @@ _RULES = (
     (patterns.QUOTED_COMPANY, "organisation", 0.75),
     (patterns.ARABIC_COMPANY, "organisation", 0.6),
 )
-
-
 BORN = 0.85  # the same for names before a birth cue
 _REACH = 110  # characters before a birth cue in which the name must lie
 
@@ -48,17 +46,18 @@ class People:
 
 
 def _found(doc: Doc) -> Iterator[Proposal]:
+    text = text_of(doc)
     for pattern, label, score in _RULES:
-        for match in pattern.finditer(doc.text):
+        for match in pattern.finditer(text):
             if label == "organisation" or _is_name(match["name"]):
                 yield Proposal(*snapped(doc, *match.span("name")), label, score, By.RULE, {})
-    for cue in patterns.BORN.finditer(doc.text):
+    for cue in patterns.BORN.finditer(text):
         low = max(0, cue.start() - _REACH)
-        before = patterns.BEFORE_BORN.search(doc.text, low, cue.start())
+        before = patterns.BEFORE_BORN.search(text, low, cue.start())
         if before and _is_name(before["name"]):
             yield Proposal(*snapped(doc, *before.span("name")), "person", BORN, By.RULE, {})
 
 
 def _is_name(text: str) -> bool:
     words = fold(text).split()
-    return text[:1].isupper() | (text[:1].lower() == text[:1].upper()) and not patterns.NOT_NAMES.intersection(words)
+    return not text[:1].islower() and not patterns.NOT_NAMES.intersection(words)
