@@ -3,13 +3,16 @@
 import datetime as dt
 
 import pytest
+import spacy
 
-from rogatory.extract.groups import Proposal
+from rogatory.extract.groups import Proposal, proposals
 from rogatory.extract.parties.attributes import Owners, said
 from rogatory.extract.parties.component import under_age
 from rogatory.extract.parties.merge import display_name, gather
 from rogatory.extract.parties.names import parsed, same, short_for
 from rogatory.extract.parties.roles import decide
+from rogatory.extract.people.component import People
+from rogatory.extract.tokens import Tokenizer
 from rogatory.record import By
 
 
@@ -155,3 +158,16 @@ def test_custody_is_told_in_the_letters_own_words() -> None:
     text = "José Pérez está en Prisión Preventiva."
     found = said(text, [], [], [], Owners(text, [(0, len("José Pérez"), 0)]))
     assert [s.value for s in found if s.kind == "custody"] == ["en Prisión"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("On 3 March 2026 Tanager Grain Ltd paid.", ["Tanager Grain Ltd"], id="a year before the name"),
+        pytest.param("We ask about Studio 2000 GmbH today.", ["Studio 2000 GmbH"], id="a year within the name"),
+        pytest.param("The Court\n\nDear Sir,\nI write to ask.", [], id="a greeting"),
+    ],
+)
+def test_names_that_their_surroundings_give_away(text: str, expected: list[str]) -> None:
+    doc = People()(Tokenizer(spacy.blank("xx").vocab)(text))
+    assert [text[p.start : p.end] for p in proposals(doc, "people")] == expected

@@ -69,8 +69,10 @@ _FORMS = (
     r"S\.?r\.?l\.?s?\.?|S\.?p\.?A\.?|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|Oy|Oyj|AB|ApS|A/S|AS|Kft\.?|Zrt\.?|d\.o\.o\.|s\.r\.o\.|a\.s\.|Sp\. z o\.o\.|"
     r"OÜ|UAB|SIA|EOOD|OOD|Ltda\.?|Lda\.?|FZE|FZ-LLC|FZCO|DMCC|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Sdn\.? Bhd\.?|S\.A\. de C\.V\.|A\.Ş\.|S/A|SCS|SCA|Sagl"
 )
+# The year of a date before a company's name is none of its words, unless the legal form follows: "Studio 2000 GmbH".
+_NO_YEAR = rf"(?!(?:19|20)\d\d[ ](?!(?:{_FORMS})(?!\w)))"
 COMPANY = re.compile(
-    rf"(?<!\w)(?P<name>(?:[{_UPPER}0-9][\w&'’.-]*[ ](?:(?:&|and|et|und|y|e|of|de|du|des|der|for|di|do|da)[ ])?){{1,5}}(?:{_FORMS}))(?!\w)"
+    rf"(?<!\w)(?P<name>(?:{_NO_YEAR}[{_UPPER}0-9][\w&'’.-]*[ ](?:(?:&|and|et|und|y|e|of|de|du|des|der|for|di|do|da)[ ])?){{1,5}}(?:{_FORMS}))(?!\w)"
 )
 COMPANY_BEFORE = re.compile(
     r"(?<!\w)(?:ООО|ОАО|ПАО|ЗАО|АО|ТОО|ОсОО|ТОВ|ПрАТ|ЧП)\s*[«\"“](?P<name>[^»\"”\n]{2,60})[»\"”]"
@@ -102,5 +104,5 @@ NOT_NAMES = frozenset(
     ministerio fiscalía juzgado república embajada tribunal solicitud asunto audiencia staatsanwaltschaft amtsgericht
     landgericht bundesamt ministerium republik botschaft ersuchen betreff ministério procuradoria tribunal pedido assunto
     procura ministero repubblica ambasciata richiesta oggetto генеральная прокуратура министерство республики следственный
-    комитет управление посольство запрос суд следователь прокурор судья начальник оон россии district regional city state bank street avenue road""".split()
+    комитет управление посольство запрос суд следователь прокурор судья начальник оон россии district regional city state bank street avenue road dear""".split()
 )
