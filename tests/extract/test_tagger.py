@@ -79,6 +79,10 @@ class Scripted:
         """Sure of a witness."""
         return [{"role": {"witness": 0.9, "suspect": 0.1}, "code": {"bank_records": 1.0}} for _ in slices]
 
+    def confidence(self, label: str, score: float) -> float:
+        """As it comes."""
+        return score
+
     def letter_answers(self, reading: Reading) -> dict[str, dict[str, float]]:
         """Sure of evidence."""
         return {"type": {"evidence": 1.0}}

@@ -21,7 +21,7 @@ TRUST: dict[tuple[str, str], float] = {
     ("measures", "measure"): 0.85,
     ("deadlines", "deadline"): 0.8,
 }
-DEFAULT_TRUST = 0.9  # of the network, whose scores already are probabilities
+DEFAULT_TRUST = 1.0  # of the network, whose scores are calibrated
 # Labels whose edges are taken from the rule where both sources found the same thing.
 EDGES_BY_RULE = frozenset({"provision", "reference"})
 # Below these a proposal is dropped: where the gain of one more right item no longer outweighs a wrong one.

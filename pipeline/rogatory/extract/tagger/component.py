@@ -25,6 +25,10 @@ class Reader(Protocol):
         """Return head -> answer -> probability for each slice."""
         ...
 
+    def confidence(self, label: str, score: float) -> float:
+        """Return the calibrated score of a slice."""
+        ...
+
     def letter_answers(self, reading: Reading) -> dict[str, dict[str, float]]:
         """Return the answers on the whole letter."""
         ...
@@ -48,17 +52,22 @@ class Tagger:
         write(
             doc,
             KEY,
-            [_proposal(doc, reading, layer, item, heads) for (layer, item), heads in zip(found, answers, strict=True)],
+            [
+                _proposal(doc, reading, layer, item, heads, self.network.confidence(item.label, item.score))
+                for (layer, item), heads in zip(found, answers, strict=True)
+            ],
         )
         doc.user_data[KEY] = self.network.letter_answers(reading)
         return doc
 
 
-def _proposal(doc: Doc, reading: Reading, layer: str, item: Slice, heads: dict[str, dict[str, float]]) -> Proposal:
+def _proposal(
+    doc: Doc, reading: Reading, layer: str, item: Slice, heads: dict[str, dict[str, float]], score: float
+) -> Proposal:
     start, end = snapped(doc, int(reading.pieces.starts[item.first]), int(reading.pieces.ends[item.last - 1]))
     value: dict[str, Any] = {"layer": layer}
     for head, answers in heads.items():
         if item.label in SLICE_HEADS[head][1]:
             best = sorted(answers.items(), key=lambda pair: -pair[1])[:SHOWN]
             value[head] = {answer: round(probability, 4) for answer, probability in best}
-    return Proposal(start, end, item.label, item.score, By.NETWORK, value)
+    return Proposal(start, end, item.label, round(score, 4), By.NETWORK, value)

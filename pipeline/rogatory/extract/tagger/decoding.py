@@ -12,7 +12,10 @@ _FORBIDDEN = -1e9
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Sub-tokens `first` to `last` (exclusive) under one label; `score` is the mean probability of its tags."""
+    """Sub-tokens `first` to `last` (exclusive) under one label.
+
+    `score` is the geometric mean of the probabilities of its tags, times the probability that it ends where it does.
+    """
 
     first: int
     last: int
@@ -79,8 +82,11 @@ def slices(scores: NDArray[np.float32], layer: str) -> list[Slice]:
     for i, column in enumerate([*path, 0]):
         tag = tags[column]
         if start is not None and not tag.startswith("I-"):
-            probability = float(np.exp(normal[np.arange(start, i), path[start:i]]).mean())
-            found.append(Slice(start, i, tags[path[start]][2:], probability))
+            inside = np.arange(start, i)
+            label = tags[path[start]][2:]
+            goes_on = float(np.exp(normal[i, tags.index(f"I-{label}")])) if i < len(path) else 0.0
+            score = float(np.exp(normal[inside, path[start:i]].mean())) * (1 - goes_on)
+            found.append(Slice(start, i, label, score))
             start = None
         if tag.startswith("B-"):
             start = i

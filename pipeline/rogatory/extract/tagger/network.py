@@ -1,6 +1,7 @@
 """A trained model folder, checked by hash and loaded into ONNX Runtime."""
 
 import hashlib
+import math
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from rogatory.extract.tagger.labels import LAYERS, LETTER_HEADS, SLICE_HEADS, TY
 from rogatory.extract.tagger.windows import PAD, Pieces, Window, framed, pieces_of, windows_of
 
 BATCH = 1  # windows in one call; more gains nothing on one core and takes memory
+EDGE = 1e-4  # scores this near to 0 or 1 count as this near
 NEEDED = ("tags.onnx", "slices.onnx", "letter.onnx", "tokenizer.json")
 
 
@@ -54,6 +56,15 @@ def manifest_of(folder: Path) -> dict[str, Any]:
     return manifest
 
 
+def calibration_of(folder: Path) -> dict[str, tuple[float, float]]:
+    """Return slope and intercept by label from `calibration.toml`; nothing where the model has none."""
+    path = folder / "calibration.toml"
+    if not path.is_file():
+        return {}
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {label: (float(fit["slope"]), float(fit["intercept"])) for label, fit in table.items()}
+
+
 class Network:
     """Tokenizer and sessions of one model folder; one thread each, so that workers do not crowd each other."""
 
@@ -65,8 +76,20 @@ class Network:
         """
         self.manifest = manifest_of(folder)
         self.sha256 = hashlib.sha256((folder / "manifest.toml").read_bytes()).hexdigest()
+        self._calibration = calibration_of(folder)
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tags, self._slices, self._letter = (_session(folder / name) for name in NEEDED[:3])
+
+    def confidence(self, label: str, score: float) -> float:
+        """Return how often slices of this label and score were right; the score itself where that was not measured.
+
+        Platt scaling: Platt 1999, "Probabilistic outputs for support vector machines".
+        """
+        if label not in self._calibration:
+            return score
+        slope, intercept = self._calibration[label]
+        odds = math.log(max(score, EDGE) / max(1 - score, EDGE))
+        return 1 / (1 + math.exp(-(slope * odds + intercept)))
 
     def read(self, text: str) -> Reading:
         """Run the encoder over the whole text."""
