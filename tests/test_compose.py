@@ -1,6 +1,8 @@
 """A document becomes records whose evidence is the text itself."""
 
 import datetime as dt
+from collections.abc import Collection
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -12,6 +14,7 @@ from rogatory.extract.pipeline import load_pipeline
 from rogatory.intake import Arrival
 from rogatory.office import sample_office
 from rogatory.reading import from_text
+from rogatory.reading.source import Notice, SourceText
 from rogatory.record import Record
 
 LETTER = """Public Prosecutor's Office Ljubljana
@@ -33,26 +36,27 @@ Public Prosecutor
 """
 
 
+ARRIVAL = {
+    "file": "a.pdf",
+    "sha256": "ab" * 32,
+    "bytes": 10,
+    "received_at": dt.datetime(2026, 3, 9, 9, tzinfo=dt.UTC),
+    "received_basis": "given",
+}
+
+
 @cache
 def pipeline() -> Language:
     return load_pipeline(None, sample_office())
 
 
 def records(text: str, **arrival: Any) -> tuple[Record, ...]:
-    given = {
-        "file": "a.pdf",
-        "sha256": "ab" * 32,
-        "bytes": 10,
-        "received_at": dt.datetime(2026, 3, 9, 9, tzinfo=dt.UTC),
-        "received_basis": "given",
-    }
-    return compose(
-        from_text(text),
-        Arrival.model_validate(given | arrival),
-        nlp=pipeline(),
-        office=sample_office(),
-        today=dt.date(2026, 3, 10),
-    )
+    return composed(from_text(text), **arrival)
+
+
+def composed(source: SourceText, **arrival: Any) -> tuple[Record, ...]:
+    given = Arrival.model_validate(ARRIVAL | arrival)
+    return compose(source, given, nlp=pipeline(), office=sample_office(), today=dt.date(2026, 3, 10))
 
 
 def evidence_in(value: Any) -> list[dict[str, Any]]:
@@ -133,3 +137,29 @@ def test_the_second_letters_evidence_counts_from_the_start_of_the_file() -> None
     text = from_text(TWO).text
     assert all(e["text"] == text[e["start"] : e["end"]] for e in evidence_in(second.model_dump()))
     assert any("77" in r.text for r in second.references)
+
+
+def scanned(text: str, unread: Collection[int], hidden: Collection[int] = ()) -> SourceText:
+    """The text with pages that could not be read, and pages where text was left out."""
+    source = from_text(text)
+    pages = tuple(replace(p, text="none") if p.number in unread else p for p in source.pages)
+    notices = tuple(Notice("hidden_text", n, "3 characters were left out.") for n in hidden)
+    return replace(source, pages=pages, notices=notices)
+
+
+def test_a_record_with_pages_that_could_not_be_read_waits_for_a_person() -> None:
+    (record,) = composed(scanned(LETTER + "\n\f\n\n\f\n", {2, 3}, {1}))
+    assert record.route.decision == "review"
+    assert "waits for a person because pages 2 and 3 could not be read" in record.route.reasons
+    assert "waits for a person because page 1 holds hidden text" in record.route.reasons
+
+
+def test_a_document_without_a_readable_page_is_quarantined() -> None:
+    (record,) = composed(scanned("", {1}))
+    assert record.route.decision == "quarantine"
+
+
+def test_an_unread_page_of_one_letter_does_not_hold_back_the_other() -> None:
+    first, second = composed(scanned(TWO + "\n\f\n", {3}))
+    assert not any("page 3" in reason for reason in first.route.reasons)
+    assert any("page 3" in reason for reason in second.route.reasons)

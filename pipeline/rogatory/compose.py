@@ -17,7 +17,7 @@ from rogatory.extract.items.dated import instant
 from rogatory.extract.segments import Part, parts_of, shifted
 from rogatory.intake import Arrival
 from rogatory.office import Office
-from rogatory.reading.source import SourceText
+from rogatory.reading.source import Notice, Page, SourceText
 from rogatory.record import (
     Alternative,
     By,
@@ -77,16 +77,33 @@ def _record(
     raised = flags(content, origin, office, part.source.text, evidence_at=at, today=today)
     judged = urgency(content, raised, office, today, source=origin, text=part.source.text, evidence_at=at)
     content = content.model_copy(update={"urgency": judged})
-    readable = any(page.text in PRESENT for page in part.source.pages)
+    pages, notices = _concerned(part, parts, whole)
     return Record(
         id=_id(arrival.sha256, number),
         source=origin,
         **_fields(content),
         completeness=completeness.checks(content, origin, office),
         flags=raised,
-        route=route(content, raised, judged, office, readable=readable),
-        warnings=tuple(Caution(code=n.code, page=n.page, message=n.message) for n in part.source.notices),
+        route=route(
+            content,
+            raised,
+            judged,
+            office,
+            readable=any(page.text in PRESENT for page in part.source.pages),
+            unread=[page.number for page in pages if page.text == "none"],
+            hidden=[n.page for n in notices if n.code == "hidden_text" and n.page is not None],
+        ),
+        warnings=tuple(Caution(code=n.code, page=n.page, message=n.message) for n in notices),
         produced_by=_produced_by(nlp, part.source, office, today),
+    )
+
+
+def _concerned(part: Part, parts: tuple[Part, ...], whole: SourceText) -> tuple[list[Page], list[Notice]]:
+    """Return the pages and notices of all that is no other request: an annex may belong to any of them."""
+    others = {n for other in parts if other.kind == "request" for n in other.pages} - set(part.pages)
+    return (
+        [page for page in whole.pages if page.number not in others],
+        [notice for notice in whole.notices if notice.page not in others],
     )
 
 

@@ -163,6 +163,24 @@ def test_what_cannot_be_read_goes_to_quarantine() -> None:
     assert route(content("not_a_request"), (), urgency, Office(), readable=False).decision == "quarantine"
 
 
+@pytest.mark.parametrize(
+    ("unread", "hidden", "words"),
+    [
+        pytest.param([2], [], "page 2 could not be read", id="one page"),
+        pytest.param([3, 2], [], "pages 2 and 3 could not be read", id="two pages"),
+        pytest.param([2, 4, 5, 6, 7], [], "pages 2 and 4 to 7 could not be read", id="many in a row"),
+        pytest.param([1, 3, 5], [], "pages 1, 3 and 5 could not be read", id="here and there"),
+        pytest.param([], [1], "page 1 holds hidden text", id="hidden text"),
+        pytest.param([], [1, 2], "pages 1 and 2 hold hidden text", id="hidden text on two"),
+    ],
+)
+def test_pages_that_nobody_could_read_wait_for_a_person(unread: list[int], hidden: list[int], words: str) -> None:
+    urgency = Urgency.model_validate({"value": "normal", "level": "U3"})
+    result = route(content(), (), urgency, Office(), unread=unread, hidden=hidden)
+    assert result.decision == "review"
+    assert f"waits for a person because {words}" in result.reasons
+
+
 def test_nationality_changes_no_route() -> None:
     foreign = {"key": "p", "name": "X", "kind": "person", "nationality": found("MA")}
     assert routed(content(parties=[foreign])) == routed(content())

@@ -12,6 +12,7 @@ from rogatory.route.letter import Register
 _CHANNEL_GROUP = "channel"
 _MISDIRECTED = "R00"
 _LIKELY = 0.1  # alternatives below this are noise, not something a person should weigh
+_RUN = 3  # pages in a row that are named one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +47,20 @@ def route(
     *,
     register: Register | None = None,
     readable: bool = True,
+    unread: Sequence[int] = (),
+    hidden: Sequence[int] = (),
 ) -> Route:
     """Propose a route: first desk by the first rule that fits, copies by every rule that fits, tasks by measure.
 
     `auto` means only that the record is placed on the desk's work list. `register` gives the desk of the
-    file that a follow-up belongs to. What is not `readable` goes to quarantine.
+    file that a follow-up belongs to. What is not `readable` goes to quarantine. `unread` are the numbers of pages
+    that could not be read, `hidden` those of pages with text that nobody sees; either waits for a person.
     """
     facts = _facts(content, flags, urgency)
     placed = _place(facts, office, register or Register())
     copies = _copies(facts, content, office)
     copies.pop(placed.desk, None)
-    doubts = list(_doubts(content, flags, urgency, office, placed))
+    doubts = [*_unseen(unread if readable else (), hidden), *_doubts(content, flags, urgency, office, placed)]
     decision = "review" if doubts else "auto"
     if not readable:
         decision, doubts = "quarantine", ["quarantine because nothing on its pages could be read", *doubts]
@@ -189,6 +193,30 @@ def _doubts(content: Content, flags: Sequence[Flag], urgency: Urgency, office: O
     if urgency.level in never.urgency_in:
         yield f"waits for a person, who is told at once, because the urgency is {urgency.level}"
     yield from _unsure(content, office)
+
+
+def _unseen(unread: Sequence[int], hidden: Sequence[int]) -> Iterator[str]:
+    if unread:
+        yield f"waits for a person because {_pages(unread)} could not be read"
+    if hidden:
+        yield f"waits for a person because {_pages(hidden)} {'hold' if len(hidden) > 1 else 'holds'} hidden text"
+
+
+def _pages(numbers: Sequence[int]) -> str:
+    """Name pages as a person would; four or more in a row are told by the first and last."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    told = [
+        word
+        for run in runs
+        for word in ([f"{run[0]} to {run[-1]}"] if len(run) > _RUN else [str(number) for number in run])
+    ]
+    listed = " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
+    return f"pages {listed}" if len(numbers) > 1 else f"page {listed}"
 
 
 def _unsure(content: Content, office: Office) -> Iterator[str]:
