@@ -4,12 +4,13 @@ import datetime as dt
 from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 from spacy.language import Language
 
-from rogatory.compose import compose
+from rogatory.compose import compose, own_files
 from rogatory.extract.pipeline import load_pipeline
 from rogatory.intake import Arrival
 from rogatory.office import sample_office
@@ -163,3 +164,26 @@ def test_an_unread_page_of_one_letter_does_not_hold_back_the_other() -> None:
     first, second = composed(scanned(TWO + "\n\f\n", {3}))
     assert not any("page 3" in reason for reason in first.route.reasons)
     assert any("page 3" in reason for reason in second.route.reasons)
+
+
+@pytest.mark.parametrize(
+    ("name", "same"),
+    [
+        pytest.param("rules.py", False, id="code"),
+        pytest.param("data/rules.toml", False, id="rules"),
+        pytest.param("data/towns.tsv", False, id="a table"),
+        pytest.param("rules.pyc", True, id="what Python wrote itself"),
+    ],
+)
+def test_the_hash_of_a_package_is_of_its_code_and_rules(tmp_path: Path, name: str, *, same: bool) -> None:
+    for package, text in (("a", "one"), ("b", "two")):
+        (tmp_path / package / "data").mkdir(parents=True)
+        (tmp_path / package / name).write_text(text)
+    assert (own_files(tmp_path / "a") == own_files(tmp_path / "b")) is same
+
+
+def test_a_record_names_the_code_and_rules_behind_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (record,) = records(LETTER)
+    monkeypatch.setattr("rogatory.compose.PACKAGE", tmp_path)
+    (other,) = records(LETTER)
+    assert record.produced_by.pipeline_sha256 != other.produced_by.pipeline_sha256

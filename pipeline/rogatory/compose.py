@@ -2,8 +2,9 @@
 
 import datetime as dt
 import hashlib
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any, Literal, cast
 
 from spacy.language import Language
@@ -37,6 +38,8 @@ from rogatory.route.flags import flags
 from rogatory.route.route import route
 from rogatory.route.urgency import urgency
 
+PACKAGE = Path(__file__).parent
+RULES = frozenset({".py", ".toml", ".tsv"})  # what of the package can change an answer
 PRESENT = frozenset({"native", "ocr", "field"})
 
 
@@ -209,10 +212,20 @@ def _state(doc: Doc, side: str) -> Found[str] | None:
     return Found(value=state, confidence=score, evidence=(proof,), alternatives=others)
 
 
+@cache
+def own_files(package: Path) -> str:
+    """Return the SHA-256 of a package's code, rules and tables: each file by its path within it, in order of paths."""
+    digest = hashlib.sha256()
+    inner = {path.relative_to(package).as_posix(): path for path in package.rglob("*") if path.suffix in RULES}
+    for name, path in sorted(inner.items()):
+        digest.update(f"{name} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
+    return digest.hexdigest()
+
+
 def _produced_by(nlp: Language, source: SourceText, office: Office, today: dt.date) -> ProducedBy:
     network = getattr(nlp.get_pipe("tagger"), "network", None) if nlp.has_pipe("tagger") else None
     manifest = network.manifest if network else {}
-    pipeline = hashlib.sha256(f"{__version__} {version('spacy')} {nlp.pipe_names}".encode()).hexdigest()
+    pipeline = hashlib.sha256(f"{own_files(PACKAGE)} {version('spacy')} {nlp.pipe_names}".encode()).hexdigest()
     return ProducedBy(
         program=f"rogatory {__version__}",
         reader=" ".join(source.reader),
