@@ -15,7 +15,7 @@ SIGNATORY = 0.7  # a name on a line of its own at the end
 SIGNATURE_FROM = 0.75  # share of the text after which signatures stand
 OFFICE_WORDS = 30  # characters beside the name on a signature line
 SECOND = 0.75  # a further role is kept where a cue alone says it this strongly
-EITHER_OR = 0.22  # where both a subject's and a protected role reach this, neither is guessed
+EITHER_OR = 0.16  # where both subjects and the protected reach this together, neither is guessed
 
 
 def cue_scores(mentions: Sequence[Proposal], cues: Cues) -> dict[str, float]:
@@ -66,15 +66,25 @@ def decide(cue: dict[str, float], network: dict[str, float]) -> tuple[tuple[str,
     }
     if not together:
         return ("unclear",), 0.5
-    subject = max((together.get(role, 0.0) for role in SUBJECTS), default=0.0)
-    protected = max((together.get(role, 0.0) for role in PROTECTED), default=0.0)
-    main = max(together, key=lambda role: together[role])
+    subject = sum(together.get(role, 0.0) for role in SUBJECTS)
+    protected = sum(together.get(role, 0.0) for role in PROTECTED)
+    main = _best(together, subject, protected)
+    sure = subject if main in SUBJECTS else protected if main in PROTECTED else together[main]
     if min(subject, protected) >= EITHER_OR and main in SUBJECTS | PROTECTED:
         return ("unclear",), 1 - max(subject, protected)
-    if together[main] < SURE:
-        return ("unclear",), 1 - together[main]
+    if sure < SURE:
+        return ("unclear",), 1 - sure
     further = [role for role, value in cue.items() if role != main and value >= SECOND and _go_together(main, role)]
     return (main, *sorted(further, key=lambda role: -cue[role])), together[main]
+
+
+def _best(together: dict[str, float], subject: float, protected: float) -> str:
+    """The likeliest role, or the likeliest of subjects or of the protected where these together are likelier."""
+    groups = {role: value for role, value in together.items() if role not in SUBJECTS | PROTECTED}
+    groups |= {"subjects": subject, "protected": protected}
+    best = max(groups, key=lambda name: groups[name])
+    members = {"subjects": SUBJECTS, "protected": PROTECTED}.get(best)
+    return best if members is None else max(members, key=lambda role: together.get(role, 0.0))
 
 
 def _go_together(main: str, other: str) -> bool:
