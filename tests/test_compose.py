@@ -187,3 +187,12 @@ def test_a_record_names_the_code_and_rules_behind_it(tmp_path: Path, monkeypatch
     monkeypatch.setattr("rogatory.compose.PACKAGE", tmp_path)
     (other,) = records(LETTER)
     assert record.produced_by.pipeline_sha256 != other.produced_by.pipeline_sha256
+
+
+def test_a_deadline_points_at_a_measure_of_the_record() -> None:
+    asked = (
+        "We request you to provide the bank statements of account SI56 1910 0000 0123 438 no later than 30 April 2026."
+    )
+    (record,) = records(LETTER[: LETTER.index("We request you")] + asked)
+    assert [d.measure for d in record.deadlines if d.basis == "requested"] == ["m1"]
+    assert [m.key for m in record.measures] == ["m1"]

@@ -183,7 +183,8 @@ def _context(doc: Doc, content: Content, arrival: Arrival, office: Office, today
 
 
 def _with_deadlines(doc: Doc, content: Content, context: deadlines.Context) -> Content:
-    asked = deadlines.resolve(deadlines.phrases(doc), context)
+    told = deadlines.tied(doc, deadlines.phrases(doc), content.measures)
+    asked = deadlines.resolve(told, context)
     content = content.model_copy(update={"deadlines": asked})
     return content.model_copy(update={"deadlines": (*asked, *deadlines.statutory(content, context))})
 

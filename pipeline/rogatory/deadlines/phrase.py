@@ -55,7 +55,7 @@ class Phrase(Frozen):
     end_of_month, end_of_year, end_of_week, this_month, weekday_0 (Monday) to weekday_6, day_1 to day_31,
     that_day (the day of the deadline told before);
     `end` makes a month its last day; `stated` says that the letter itself gives the day of a counted term.
-    `promise` marks what the requester will do.
+    `promise` marks what the requester will do; `measure` is the key of the measure that the deadline is for.
     """
 
     start: int = Field(ge=0)
@@ -70,6 +70,7 @@ class Phrase(Frozen):
     dates: tuple[Reading, ...] = ()
     word: str | None = None
     promise: bool = False
+    measure: str | None = None
     score: float = Field(default=1.0, ge=0, le=1)
     evidence: tuple[Evidence, ...] = ()
 

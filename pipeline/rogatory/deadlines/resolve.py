@@ -74,4 +74,5 @@ def _deadline(key: str, phrase: Phrase, found: Outcome, context: Context) -> Dea
         confidence=phrase.score,
         rule=rule or ("operation_date" if phrase.event == "operation_date" else None),
         evidence=phrase.evidence,
+        measure=phrase.measure,
     )
