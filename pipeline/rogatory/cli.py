@@ -181,6 +181,8 @@ def _factory(settings: "Settings", today: dt.date) -> "Factory":
     from rogatory.settings import model_folder
 
     model = model_folder(settings)
+    if model is None:
+        print(f"rogatory: no model under {settings.models}: the rules work alone and find less", file=sys.stderr)
     arguments = {
         "model": str(model) if model else None,
         "office": str(settings.office) if settings.office else None,

@@ -15,6 +15,7 @@ from rogatory.reading import limits as reading
 from rogatory.record import Frozen
 
 DEFAULT_FILE = "rogatory.toml"
+CHECKOUT = Path(__file__).resolve().parents[2] / "models"  # where the weights lie beside an editable install
 
 
 class Limits(Frozen):
@@ -49,7 +50,7 @@ class Settings(Frozen):
     """
 
     office: Path | None = None
-    models: Path = Path("models")
+    models: Path = CHECKOUT if CHECKOUT.is_dir() else Path("models")
     model: str | None = None
     out: Path | None = None
     workers: int = Field(default=1, ge=1, le=256)
@@ -68,7 +69,11 @@ def load_settings(file: Path | None) -> Settings:
             return Settings()
     settings = _parsed(file)
     here = file.resolve().parent
-    resolved = {name: here / path for name in ("office", "models", "out") if (path := getattr(settings, name))}
+    resolved = {
+        name: here / path
+        for name in ("office", "models", "out")
+        if name in settings.model_fields_set and (path := getattr(settings, name))
+    }
     return settings.model_copy(update=resolved)
 
 

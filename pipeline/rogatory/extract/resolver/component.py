@@ -20,6 +20,8 @@ from rogatory.extract.tagger.labels import LAYERS, SLICE_HEADS
 from rogatory.record import By
 
 KEY = "resolver"
+LEAST = 12  # characters that must be left of an item beside a better one
+EDGES = " \t\n\f,;:.–—-("
 SAME = 0.3  # share of the shorter slice that two proposals must have in common to mean the same
 
 
@@ -43,20 +45,27 @@ class Resolver:
     def __call__(self, doc: Doc) -> Doc:
         """Choose the final slices of every layer."""
         chosen: list[Proposal] = []
+        # Rules that stand alone are taken at their word: nobody else can make up for what they are denied.
+        trust = TRUST if "tagger" in doc.spans else {}
         for layer, groups in GROUPS.items():
             heard = [
-                Voice(group, p, p.score * TRUST.get((group, p.label), DEFAULT_TRUST))
+                Voice(group, p, p.score * trust.get((group, p.label), DEFAULT_TRUST))
                 for group in groups
                 for p in proposals(doc, group)
                 if p.label in LAYERS[layer]
             ]
-            chosen += resolve(heard, layer)
+            whole = {(voice.proposal.start, voice.proposal.end) for voice in heard}
+            chosen += [p if (p.start, p.end) in whole else _tidied(doc.text, p) for p in resolve(heard, layer)]
         write(doc, KEY, chosen)
         return doc
 
 
 def resolve(heard: Iterable[Voice], layer: str) -> list[Proposal]:
-    """Return the best items of one layer, none overlapping another."""
+    """Return the best items of one layer, none overlapping another.
+
+    An item that a better one of another kind lies in or beside keeps the rest of its slice: "preserve the mailbox" of
+    "preserve the mailbox until 3 March".
+    """
     rest = sorted(heard, key=lambda v: (-v.weight, v.proposal.start))
     merged: list[Proposal] = []
     while rest:
@@ -66,10 +75,33 @@ def resolve(heard: Iterable[Voice], layer: str) -> list[Proposal]:
         merged.append(_merge(same, layer))
     chosen: list[Proposal] = []
     for item in sorted(merged, key=lambda p: -p.score):
-        apart = all(item.end <= other.start or item.start >= other.end for other in chosen)
-        if apart and item.score >= THRESHOLD[item.label]:
-            chosen.append(item)
+        rest_of_it = _beside(item, chosen)
+        if rest_of_it and item.score >= THRESHOLD[item.label]:
+            chosen.append(rest_of_it)
     return chosen
+
+
+def _beside(item: Proposal, chosen: Sequence[Proposal]) -> Proposal | None:
+    """Return what of an item lies beside those chosen; None where one of its own kind, or too much, is taken."""
+    for other in chosen:
+        if item.end <= other.start or item.start >= other.end:
+            continue
+        if other.label == item.label:
+            return None
+        if other.start - item.start >= LEAST:
+            item = replace(item, end=other.start)
+        elif item.end - other.end >= LEAST:
+            item = replace(item, start=other.end)
+        else:
+            return None
+    return item
+
+
+def _tidied(text: str, item: Proposal) -> Proposal:
+    """Return a shortened item without the spaces and marks that its cut left at its edges."""
+    piece = text[item.start : item.end]
+    start = item.start + len(piece) - len(piece.lstrip(EDGES))
+    return replace(item, start=start, end=max(start + 1, item.start + len(piece.rstrip(EDGES))))
 
 
 def _means_the_same(a: Proposal, b: Proposal) -> bool:

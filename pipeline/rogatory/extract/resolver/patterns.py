@@ -1,7 +1,5 @@
 """What the resolver knows of its sources: how far each is trusted, by label."""
 
-from rogatory.extract.tagger.labels import LAYERS
-
 # The groups that propose for each layer, the network first.
 GROUPS: dict[str, tuple[str, ...]] = {
     "names": ("tagger", "people", "authorities"),
@@ -11,7 +9,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
 # What a source's own score is multiplied with to be the share of its proposals that are right (measured on annotated
 # letters by eval/measure_sources.py; most sources already score themselves honestly).
 TRUST: dict[tuple[str, str], float] = {
-    ("people", "person"): 0.85,
+    ("people", "person"): 0.5,
     ("people", "organisation"): 0.95,
     ("authorities", "authority"): 0.8,
     ("citations", "provision"): 0.85,
@@ -24,17 +22,26 @@ TRUST: dict[tuple[str, str], float] = {
 DEFAULT_TRUST = 1.0  # of the network, whose scores are calibrated
 # Labels whose edges are taken from the rule where both sources found the same thing.
 EDGES_BY_RULE = frozenset({"provision", "reference"})
-# Below these a proposal is dropped: where the gain of one more right item no longer outweighs a wrong one.
-THRESHOLD: dict[str, float] = {label: 0.4 for labels in LAYERS.values() for label in labels}
-# How much a rule's answer weighs against the network's, by head.
+# Below these a proposal is dropped: where F1 on the letters of hand H was highest.
+THRESHOLD: dict[str, float] = {
+    "person": 0.4,
+    "organisation": 0.3,
+    "authority": 0.3,
+    "provision": 0.55,
+    "legal_basis": 0.3,
+    "reference": 0.5,
+    "offence": 0.45,
+    "measure": 0.35,
+    "deadline": 0.5,
+}
+# How much a rule's answer weighs against the network's, by head; chosen on the same letters.
 RULE_WEIGHT: dict[str, float] = {
-    "code": 0.5,
-    "status": 0.4,
-    "kind": 0.5,
-    "basis": 0.4,
+    "code": 0.6,
+    "status": 0.5,
+    "kind": 0.85,
+    "basis": 0.5,
     "reference": 0.5,
     "authority_role": 0.5,
-    "role": 0.4,
 }
 # Where a rule's value keeps the answer of each head.
 RULE_KEY = {
