@@ -25,7 +25,7 @@ def found(text: str) -> list[tuple[str, str, str]]:
             id="en requested",
         ),
         pytest.param(
-            "No restraint is requested.", [("freeze_assets", "declined", "restraint is requested")], id="en declined"
+            "No restraint is requested.", [("freeze_assets", "declined", "No restraint is requested")], id="en declined"
         ),
         pytest.param(
             "Confiscation will be requested at a later stage.",
@@ -62,6 +62,97 @@ def found(text: str) -> list[tuple[str, str, str]]:
 )
 def test_names_the_act_and_how_it_stands(text: str, expected: list[tuple[str, ...]]) -> None:
     assert [item[: len(expected[0])] for item in found(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Selon la Convention du 8 novembre 1990 relative au blanchiment, au dépistage, à la saisie et à "
+            "la confiscation des produits du crime, nous vous demandons de geler le compte en vue de sa confiscation.",
+            [("freeze_assets", "requested")],
+            id="title that lists its subjects, and an aim",
+        ),
+        pytest.param(
+            "We ask you under Article 29 of the Convention on Cybercrime to extend the preservation of the data.",
+            [("preserve_data", "requested")],
+            id="an infinitive ends the title",
+        ),
+        pytest.param(
+            "Il custode è stato sentito come testimone. Si chiede di rintracciare le opere descritte.",
+            [("take_statement", "earlier"), ("trace_assets", "requested")],
+            id="told of, and things that are traced",
+        ),
+        pytest.param(
+            "Um Sicherstellung und Übergabe des Mobiltelefons wird gebeten.",
+            [("search_seizure", "requested")],
+            id="things handed over are seized",
+        ),
+        pytest.param(
+            "Просим передать изъятые у него при задержании телефоны. Он содержится под стражей на основании "
+            "нашего ходатайства о временном аресте от 30 октября 2026 года.",
+            [("search_seizure", "requested")],
+            id="an arrest that dates, and one asked for before",
+        ),
+        pytest.param(
+            "Um pedido de congelamento será apresentado oportunamente.",
+            [("freeze_assets", "announced")],
+            id="put off behind the act",
+        ),
+        pytest.param(
+            "Please interview Ms X on the questions in Annex C. We do not ask for her arrest.",
+            [("take_statement", "requested"), ("arrest_surrender", "declined")],
+            id="a letter ends a sentence",
+        ),
+        pytest.param(
+            "Soruşturma kapsamında tanığın ifadesinin alınmasını ve dinlenmesini rica ederiz.",
+            [("take_statement", "requested")],
+            id="tr requested",
+        ),
+        pytest.param(
+            "Pentru stabilirea adevărului, vă rugăm și solicităm audierea martorului în această cauză.",
+            [("take_statement", "requested")],
+            id="ro requested",
+        ),
+        pytest.param("Просимо провести обшук квартири.", [("search_seizure", "requested")], id="uk requested"),
+        pytest.param(
+            "请贵方冻结上述账户。不请求引渡该人。",
+            [("freeze_assets", "requested"), ("arrest_surrender", "declined")],
+            id="zh",
+        ),
+        pytest.param(
+            "His wife has no part in the case. We do not ask anything about her.",
+            [("other", "declined")],
+            id="declined in words of no table",
+        ),
+    ],
+)
+def test_tells_what_is_asked_from_the_same_words_elsewhere(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert [item[:2] for item in found(text)] == expected
+
+
+def test_a_subject_line_adds_nothing_to_what_the_text_asks() -> None:
+    text = "Betreff: Ersuchen um Zustellung einer Ladung\n\nWir bitten um Zustellung der Ladung an Herrn X."
+    assert [clause for _, _, clause in found(text)] == ["Zustellung der Ladung an Herrn X"]
+
+
+def test_a_subject_line_stands_where_the_text_names_no_act() -> None:
+    assert [code for code, _, _ in found("Betreff: Ersuchen um Zustellung\n\nDie Ladung liegt bei.")] == [
+        "serve_document"
+    ]
+
+
+def test_a_date_that_begins_a_line_is_no_item() -> None:
+    text = "We request the bank statements of account 12 for the period from 1 January 2025 to\n31 December 2025."
+    assert [code for code, _, _ in found(text)] == ["bank_records"]
+
+
+def test_papers_that_come_with_the_letter_are_not_asked_for() -> None:
+    text = (
+        "Medidas solicitadas.\n1) Que el banco remita los extractos de la cuenta del investigado.\n"
+        "Anexos:\n1) Copia certificada de la orden."
+    )
+    assert [code for code, _, _ in found(text)] == ["bank_records"]
 
 
 def test_items_of_a_list_are_asked_by_its_lead() -> None:

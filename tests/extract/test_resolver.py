@@ -25,6 +25,11 @@ def test_of_two_that_overlap_the_surer_stays() -> None:
     assert [(p.start, p.end, p.label) for p in found] == [(0, 20, "authority")]
 
 
+def test_a_clause_keeps_what_lies_beside_a_surer_one_of_another_kind() -> None:
+    found = resolve([voice("deadlines", 40, 60, "deadline", 0.7), voice("measures", 0, 58, "measure", 0.5)], "clauses")
+    assert [(p.start, p.end, p.label) for p in found] == [(40, 60, "deadline"), (0, 40, "measure")]
+
+
 def test_what_nobody_is_sure_of_is_dropped() -> None:
     assert resolve([voice("people", 0, 9, "person", 0.2)], "names") == []
 

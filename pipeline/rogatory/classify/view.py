@@ -12,7 +12,8 @@ from rogatory.classify.phrases import SAYINGS
 from rogatory.domain.triggers import Match, Matcher
 from rogatory.extract.document import evidence_at, layout_of
 from rogatory.extract.groups import Proposal
-from rogatory.extract.measures.clauses import Clause, Letter, clauses
+from rogatory.extract.measures.clauses import clauses
+from rogatory.extract.measures.letter import Clause, Letter
 from rogatory.extract.measures.passages import Passage
 from rogatory.extract.measures.words import Words, phrases_of, spoken
 from rogatory.reading.source import SourceText

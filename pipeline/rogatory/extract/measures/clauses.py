@@ -1,24 +1,23 @@
 """Finds the clauses that ask for an act, and says how each stands: asked now, declined, done before, elsewhere."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from rogatory.domain import fold
 from rogatory.domain.triggers import Match
-from rogatory.extract.measures.passages import Passage, passages
+from rogatory.extract.measures.letter import LEAST, Clause, Letter, pieces, trimmed
+from rogatory.extract.measures.named import has_object, is_asked_for, is_subject_line, meant, of_treaty
+from rogatory.extract.measures.passages import Passage
 from rogatory.extract.measures.patterns import GOVERNS, LEAD_INS
-from rogatory.extract.measures.words import Spoken, Words, acts, cues, object_matcher
+from rogatory.extract.measures.standing import ASKED, denying, refusal, status_of
 
-_NEAR = 28  # characters between a negation and the asking it denies: two or three words
-_CLOSE = 14  # characters between "no" and the act it forbids: one word
-_LEAST = 12  # a clause shorter than this says too little to be cut before its reasons
-_REACH = 70  # characters between the asking and the act it asks for, if the clause is to begin there
-_TITLE = 40  # characters between "Convention" and the last word of its subject
+_REACH = 180  # characters between the asking and the act it asks for, if the clause is to begin there
 _BELOW = 160  # the things to preserve or return may be listed on the lines below
-_BREAK = re.compile(r"[;:،؛]\s|\s[–—]\s|[,;:]")
-_PIECE = re.compile(r"[;؛]\s*|(?P<box>(?P<empty>☐|\[\s?\])|☒|☑|\[[xX]\])\s*")
-_EDGE = re.compile(r"^[\s,;:.–—\-\"«»“”'()]+|[\s,;:.–—\-\"«»“”'(]+$")
+_TITLE = 200  # characters of a subject line at most
+_BEGINNING = 0.4  # share of the letter in which its subject stands
+_GENERIC = re.compile(
+    r"(?:communi|cop[iy]|kopi|копи|копі|صور|نسخ|remettre|transmettre|abschrift|extract|afschrift|odpis)"
+)
 _CONNECTIVES = (
     "and et und y e ed и та і oraz i en sowie nonché و to zu de à for die the les la le los las den das "
     r"as\s+well\s+as ainsi\s+que así\s+como bem\s+como а\s+также"
@@ -28,47 +27,38 @@ _TAIL = re.compile(rf"[\s,;:(]*(?:\b(?:{'|'.join(_CONNECTIVES.split())})\b[\s,;:
 _OF_THINGS = frozenset(
     "bank_records telecom_data other_documents criminal_records preserve_data trace_assets freeze_assets".split()
 )
-INHERITED = 0.4  # an item that only follows others may be a person, a date or a reason
-SCORES = {"requested": 0.6, "conditional": 0.5, "declined": 0.5, "announced": 0.4, "elsewhere": 0.4, "earlier": 0.35}
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """One act in the letter: its code, how it stands, its slice and how sure the rules are.
-
-    `passage` is the sentence or item around it; `named` tells an act named by itself from a thing asked for.
-    """
-
-    start: int
-    end: int
-    code: str
-    status: str
-    score: float
-    passage: Passage
-    named: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A text with all that the tables found in it, searched once."""
-
-    text: str
-    folded: str
-    tongues: Spoken
-    cues: Mapping[str, Words]
-    acts: Words
-    passages: tuple[Passage, ...]
-
-    @classmethod
-    def of(cls, text: str, tongues: Spoken) -> "Letter":
-        """Search the text."""
-        folded = fold(text)
-        found = cues(folded, tongues)
-        return cls(text, folded, tongues, found, acts(folded, tongues), tuple(passages(text, found)))
+INHERITED = 0.55  # an item that only follows others may be a person, a date or a reason
+SCORES = {"requested": 0.6, "conditional": 0.5, "declined": 0.5, "announced": 0.48, "elsewhere": 0.4, "earlier": 0.35}
 
 
 def clauses(letter: Letter) -> Iterator[Clause]:
-    """Yield the acts that the letter asks for, declines, recalls or announces, in their order."""
+    """Yield the acts that the letter asks for, declines, recalls or announces, in their order.
+
+    What only a title names is left out where the text below asks for the same.
+    """
+    found = list(_all(letter))
+    told = {clause.code for clause in found if clause.status in ASKED and not _in_title(letter, clause)}
+    yield from (c for c in found if c.status not in ASKED or c.code not in told or not _in_title(letter, c))
+
+
+def _in_title(letter: Letter, clause: Clause) -> bool:
+    title = clause.passage.heading and not clause.passage.item
+    return title or is_subject_line(letter.folded, clause.start) or _stands_alone(letter.text, clause.passage)
+
+
+def _stands_alone(text: str, passage: Passage) -> bool:
+    """Tell whether a passage is a line of its own in the letter's beginning that no full stop ends."""
+    return (
+        text[: passage.start].rpartition("\n")[2].strip() == ""
+        and text[passage.end : passage.end + 1].strip() == ""
+        and passage.end - passage.start <= _TITLE
+        and passage.start < len(text) * _BEGINNING
+        and (text[passage.end - 1].isalnum() or text[passage.end - 1] in ')»”"')
+        and not passage.item
+    )
+
+
+def _all(letter: Letter) -> Iterator[Clause]:
     last: Clause | None = None
     for passage in letter.passages:
         if passage.barred:
@@ -76,17 +66,20 @@ def clauses(letter: Letter) -> Iterator[Clause]:
         found = list(_of_passage(letter, passage))
         if not found and (heir := _heir(letter, passage, last)):
             found = [heir]
+        if not found and (refused := refusal(letter, passage)):
+            found = [refused]
         yield from found
         last = found[-1] if found else last
 
 
 def _of_passage(letter: Letter, passage: Passage) -> Iterator[Clause]:
     asked_before = False
-    for start, end in _pieces(letter.text, passage):
+    for start, end in pieces(letter.text, passage):
         found = [
-            act
+            meant(letter.folded, act, end)
             for act in letter.acts.within(start, end)
-            if not _of_treaty(letter, start, act) and _has_object(letter, start, end + _BELOW, act)
+            if is_asked_for(letter.text, letter.folded, letter.cues, start, act)
+            and has_object(letter.folded, start, end + _BELOW, act)
         ]
         if found:
             yield from _of_piece(letter, passage, start, end, found, asked_before)
@@ -95,46 +88,26 @@ def _of_passage(letter: Letter, passage: Passage) -> Iterator[Clause]:
 
 def _heir(letter: Letter, passage: Passage, last: Clause | None) -> Clause | None:
     """Give an item that names no act of its own the act of the item above it, or of the lead over its list."""
-    if not (passage.asked and passage.item and passage.lead) or passage.heading or passage.end - passage.start < _LEAST:
+    if (
+        not (passage.asked and passage.item and passage.opens and passage.lead)
+        or passage.heading
+        or passage.end - passage.start < LEAST
+    ):
         return None
     if letter.cues["negation"].within(passage.start, passage.end):
         return None
     code = last.code if last and last.passage.lead == passage.lead and last.status == "requested" else None
     if code is None:
-        led = [act for act in letter.acts.within(*passage.lead) if not _of_treaty(letter, passage.lead[0], act)]
+        led = [
+            act
+            for act in letter.acts.within(*passage.lead)
+            if not of_treaty(letter.text, letter.folded, letter.cues, passage.lead[0], act)
+        ]
         code = led[-1].id.split(":")[1] if led else None
     if code not in _OF_THINGS or letter.text[passage.end - 1] in "?؟":
         return None
-    start, end = _trimmed(letter.text, passage.start, passage.end)
+    start, end = trimmed(letter.text, passage.start, passage.end)
     return Clause(start, end, code, "requested", INHERITED, passage, False)
-
-
-def _of_treaty(letter: Letter, start: int, act: Match) -> bool:
-    """Tell whether an act is a word of a treaty's or statute's name before it."""
-    for treaty in letter.cues["treaty"].within(max(start, act.start - _TITLE), act.start):
-        between = letter.text[treaty.end : act.start]
-        if not _BREAK.search(between + " ") and not letter.cues["ask"].within(treaty.end, act.start):
-            return True
-    return False
-
-
-def _has_object(letter: Letter, start: int, end: int, act: Match) -> bool:
-    """Tell whether a returning is of money or things, a preserving of data; other acts need no object."""
-    code = act.id.removeprefix("act:")
-    if code not in {"return_assets", "preserve_data"} or (code == "preserve_data" and " " in act.phrase):
-        return True
-    return any(found.id == code for found in object_matcher().find(letter.folded[start:end]))
-
-
-def _pieces(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a passage that stand apart by a semicolon or a box; not those behind an empty box."""
-    place, empty = passage.start, False
-    for gap in _PIECE.finditer(text, passage.start, passage.end):
-        if place < gap.start() and not empty:
-            yield place, gap.start()
-        place, empty = gap.end(), gap["empty"] is not None or (empty and gap["box"] is None)
-    if place < passage.end and not empty:
-        yield place, passage.end
 
 
 def _of_piece(
@@ -144,17 +117,37 @@ def _of_piece(
     ends = [run[0].start for run in runs[1:]] + [end]
     place = start
     for run, limit in zip(runs, ends, strict=True):
-        first, last = _slice(letter, passage, run, place, limit)
         turns = [t for t in letter.cues["turn"].within(start, end) if t.end <= run[0].start]
         scope = (
             turns[-1].start if turns else start,
             next((t.start for t in letter.cues["turn"].within(run[-1].end, end)), end),
         )
-        status = _status(letter, passage, scope, run, asked_before and not turns)
+        status = status_of(letter, passage, scope, run, asked_before and not turns)
         kind, code = run[0].id.split(":")
+        first, last = _slice(letter, passage, run, place, limit)
+        if status == "declined":
+            first, last = denying(letter, (max(place, scope[0]), limit), first, last, run)
+        if status in ASKED and (_is_enclosed(letter, passage, run) or _explains(letter, passage, kind)):
+            continue
         if status and (kind == "act" or status in {"requested", "conditional", "declined"}) and last - first > 3:
             yield Clause(first, last, code, status, _score(passage, status, kind), passage, kind == "act")
         place = last
+
+
+def _is_enclosed(letter: Letter, passage: Passage, run: list[Match]) -> bool:
+    """Tell whether the sentence says that a paper comes with the letter, and asks for nothing itself."""
+    start, end = passage.start, passage.end
+    if letter.cues["ask"].within(start, end):
+        return False
+    return any(
+        not any(run[0].start <= e.start < r.end for r in run) for e in letter.cues["enclosed"].within(start, end)
+    )
+
+
+def _explains(letter: Letter, passage: Passage, kind: str) -> bool:
+    """Tell whether a thing is named in a sentence behind the one that asks in its list item."""
+    later = passage.item and not passage.opens
+    return kind == "object" and later and not letter.cues["ask"].within(passage.start, passage.end)
 
 
 def _asked_runs(letter: Letter, start: int, end: int, runs: list[list[Match]]) -> list[list[Match]]:
@@ -182,6 +175,14 @@ def _runs(found: list[Match], giving: list[Match]) -> Iterator[list[Match]]:
         if run:
             held = run[0].id.split(":")[1]
             parted = any(run[-1].end <= give.start < match.start for give in giving)
+            if (
+                run[0].id == "object:other_documents"
+                and _GENERIC.match(run[0].phrase)
+                and match.id.startswith("object:")
+            ):
+                # "Copies of the bank statements" asks for the statements.
+                run = [run[0]._replace(id=match.id), match]
+                continue
             if code == held or (code in GOVERNS.get(held, frozenset()) and not parted):
                 run.append(match)
                 continue
@@ -196,6 +197,11 @@ def _runs(found: list[Match], giving: list[Match]) -> Iterator[list[Match]]:
         run = [match]
     if run:
         yield run if run[0].start <= run[-1].start else _led(run)
+
+
+def _is_generic(act: Match) -> bool:
+    """Tell whether a thing asked for is named only as a copy or by its handing over."""
+    return act.id == "object:other_documents" and _GENERIC.match(act.phrase) is not None
 
 
 def _led(run: list[Match]) -> list[Match]:
@@ -220,20 +226,20 @@ def _slice(letter: Letter, passage: Passage, run: list[Match], place: int, limit
         (
             r.start
             for r in letter.cues["reason"].within(run[-1].end, limit)
-            if r.start - begin > _LEAST and _parted(text, r.start)
+            if r.start - begin > LEAST and _parted(text, r.start)
         ),
         limit,
     )
     colon = text.find(": ", run[-1].end, reason)
-    reason = colon if colon > begin + _LEAST else reason
+    reason = colon if colon > begin + LEAST else reason
     tail = _TAIL.search(text[begin:reason])
     end = begin + tail.start() if tail else reason
-    return _trimmed(text, begin, max(end, min(run[-1].end, reason)))
+    return trimmed(text, begin, max(end, min(run[-1].end, reason)))
 
 
 def _parted(text: str, place: int) -> bool:
     """Tell whether a comma or dash stands before a reason, or it opens a clause by itself."""
-    return text[max(0, place - 2) : place].strip() in {",", "،", "–", "—", "(", ""}
+    return text[max(0, place - 2) : place].strip() in {",", "،", "，", "–", "—", "(", ""}
 
 
 def _after_lead_ins(text: str, start: int, limit: int) -> int:
@@ -241,63 +247,3 @@ def _after_lead_ins(text: str, start: int, limit: int) -> int:
         if fold(word[0]).strip("'") not in LEAD_INS and word[0] not in ",:;'":
             return start + word.start()
     return limit
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    if left := re.match(r"^[\s,;:.–—\-]+", piece):
-        start += left.end()
-    if right := re.search(r"[\s,;:.–—\-]+$", text[start:end]):
-        end = start + right.start()
-    return start, end
-
-
-def _status(
-    letter: Letter, passage: Passage, scope: tuple[int, int], run: list[Match], asked_before: bool
-) -> str | None:
-    """Say how an act stands, from the words around it in its own part of the sentence."""
-    start, end = scope
-    asks = letter.cues["ask"].within(start, end)
-    asked = bool(asks) or passage.asked or asked_before
-    if _denied(letter, start, end, asks, run):
-        return "declined"
-    if letter.cues["announced"].within(start, end) and not (asks and passage.asked):
-        return "announced" if not asks or _after(letter.cues["announced"].within(start, end), asks) else "requested"
-    if letter.cues["elsewhere"].within(start, end) and not passage.asked and not asks:
-        return "elsewhere"
-    if not asked:
-        return "earlier" if letter.cues["earlier"].within(start, end) else None
-    conditions = [
-        c
-        for c in letter.cues["condition"].within(start, end)
-        if abs(c.start - run[0].start) < 120 and _opens(letter.text, c.start)
-    ]
-    return "conditional" if conditions else "requested"
-
-
-def _opens(text: str, place: int) -> bool:
-    """Tell whether a conditional word opens a clause, and is no part of a fixed phrase within one."""
-    before = text[max(0, place - 2) : place].strip()
-    return (
-        before in {"", ",", ":", ";", "–", "(", "،"}
-        and not text[max(0, place - 1) : place].isalnum()
-        and (before != "" or place == 0 or text[place].isupper())
-    )
-
-
-def _after(later: list[Match], asks: list[Match]) -> bool:
-    """Tell whether the asking itself is put off: a word of later stands in it or right before it."""
-    return not asks or any(0 <= a.start - w.end < _NEAR or w.start <= a.start < w.end for w in later for a in asks)
-
-
-def _denied(letter: Letter, start: int, end: int, asks: list[Match], run: list[Match]) -> bool:
-    """Tell whether a negation bears on the asking, or on the act itself."""
-    denials = [*asks, *letter.cues["asked"].within(start, end)]
-    for negation in letter.cues["negation"].within(start, end):
-        for ask in denials:
-            low, high = min(negation.end, ask.end), max(negation.start, ask.start)
-            if 0 <= high - low <= _NEAR and not _BREAK.search(letter.text, low, high):
-                return True
-        if 0 <= run[0].start - negation.end <= _CLOSE and not _BREAK.search(letter.text, negation.end, run[0].start):
-            return True
-    return False

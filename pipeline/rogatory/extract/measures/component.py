@@ -7,7 +7,8 @@ from typing import Any
 from spacy.tokens import Doc
 
 from rogatory.extract.groups import Proposal, proposals, write
-from rogatory.extract.measures.clauses import Clause, Letter, clauses
+from rogatory.extract.measures.clauses import clauses
+from rogatory.extract.measures.letter import Clause, Letter
 from rogatory.extract.measures.particulars import Surroundings, particulars, surroundings
 from rogatory.extract.measures.tokens import known_languages, text_of, widened
 from rogatory.extract.measures.words import spoken

@@ -10,8 +10,8 @@ from typing import Any
 from rogatory.domain import measures
 from rogatory.domain.triggers import Matcher
 from rogatory.extract.groups import Proposal
-from rogatory.extract.measures.clauses import Clause, Letter
 from rogatory.extract.measures.details import AMOUNTS, BANKS, CUES, GROUPS, PERIODS, PLACES, SELVES, TIMES
+from rogatory.extract.measures.letter import Clause, Letter
 from rogatory.extract.measures.words import Words, phrases_of
 
 _CODES = r"EUR|USD|US\$|CHF|GBP|PLN|BRL|R\$|S\$|SGD|AED|RUB|KZT|€|\$|£|Rs\.?|fr\.|Fr\.|Rp"

@@ -17,7 +17,8 @@ ACTS: dict[str, str] = {
         audizione; sentire; escussione; esame testimoniale; interrogatorio; assumere informazioni; sentit~ come; far sentire; escutere;
         допрос~; допросить; допросите; опросить; получить объяснени~; взять показания; взять объяснения; получить показания; допитати; допиту; допит;
         przesluch~; getuigenverhoor; horen als getuige; te horen als; verhoor~; te verhoren; te horen; horen van;
-        سماع; سماع شهاده; سماع اقوال; استجواب; الاستماع الي; اخذ اقوال; استماع; افاده الشاهد; اخذ افاده; ifade~; dinlenmesi; audier~; 询问; 讯问; 取证""",
+        سماع; سماع شهاده; سماع اقوال; استجواب; الاستماع الي; اخذ اقوال; استماع; افاده الشاهد; اخذ افاده; ifade~; dinlenmesi; audier~; 询问; 讯问; 取证;
+        dinlensin; dinlenmesi~; ifadesinin alin~; ifadesine basvur~; tanik olarak dinlen~; sorgusu~; audierea; audierii; interogarea; ascultarea; fie audiat~; опитати; опитування; zu befragen; anzuhoren; zu vernehmen; entrevista a; entrevistar a; se escuche a; se ouca; ouvir o senhor; ouvir a senhora; gravar uma declaracao; questionad~ como; sia esaminat~; esame del teste; esame di; escussa; questioning of; hearing of the person; hear him; hear her; 詢問; 錄取口供; 录取证言; reciba~ declaracion; reciban declaracion; se reciba declaracion; recepcion de declaracion; recepcione declaracion; prest~ declaracion""",
     "video_hearing": """
         video conference; videoconference; video-conference; video link; video-link; videolink; live link; audio-visual link; by video; live television link; hearing by video; video hearing; via video; evidence by video; testify by video~; videoconferencing; video testimony;
         visioconference; videoconference; par video; videoconferencia; por video; videokonferenz; videovernehmung; per video; bild- und tonubertragung; im wege der videokonferenz;
@@ -31,7 +32,8 @@ ACTS: dict[str, str] = {
         citacao; citar; notificacao; notificar; notifique~; intimar; entrega das cedulas; entrega da citacao; entrega dos atos; intimacao; se proceda a notificacao; entregar pessoalmente; seja notificad~; sejam notificad~;
         notificare; notifica a; notifica del; notifica di; notifichi; notificazione; venga notificat~; sia notificat~; la notifica;
         вруч~; вручить; вручени~; вручите; вручіть; doreczen~; doreczyc; doreczy~; betekening; betekenen; te betekenen; uitreiking; uit te reiken; uitreiken;
-        تبليغ; ابلاغ المتهم; ابلاغ; اعلان المتهم; تسليم التبليغ; تبليغه; تبليغها; اعلان; tebli~; comunicar~ citati~; inmanare~; 送达""",
+        تبليغ; ابلاغ المتهم; ابلاغ; اعلان المتهم; تسليم التبليغ; تبليغه; تبليغها; اعلان; tebli~; comunicar~ citati~; inmanare~; 送达;
+        to deliver to him; to deliver to her; deliver to the; summonses; notifiquese; se lo cita; entregarle la demanda; pessoalmente notificad~; notificarlo; notificarla; inmanarea; inmaneze; inmana; comunicarea citatiei; вручити; 送達; betekend worden; zugestellt wird; persoonlijk uit te reiken; mandar citar; se digne citar; seja citad~""",
     "search_seizure": """
         search; searches; searched; seized; search and seizure; search of; be searched; to search; search the; seize any; seize the; to seize; seizure of; be seized; seizing; house search; search warrant;
         perquisition~; perquisitionner; perquisit~; saisir; saisie de; saisie des; fouille~; visite domiciliaire;
@@ -40,7 +42,8 @@ ACTS: dict[str, str] = {
         busca e apreensao; buscas; busca; buscas domiciliarias; apreensao; apreender; revista; seja buscad~;
         perquisizion~; perquisire; sequestro probatorio; sequestrare; sequestro di; sequestro dei; ispezion~;
         обыск~; выемк~; изъять; изъят~; произвести обыск; обшук~; вилуч~; przeszuka~; zajeci~; doorzoek~; huiszoeking~; inbeslagneming; in beslag te nemen; inbeslagname; in beslag nemen;
-        تفتيش; ضبط المستندات; ضبط الاجهزه; ضبط ما; ضبط كل; التحفظ علي الهواتف; حجز الاجهزه; arama~; el koyma; perchezit~; 搜查; 扣押""",
+        تفتيش; ضبط المستندات; ضبط الاجهزه; ضبط ما; ضبط كل; التحفظ علي الهواتف; حجز الاجهزه; arama~; el koyma; perchezit~; 搜查; 扣押;
+        sejam apreendid~; seja apreendid~; se incaute; aranmasi; el konul~; perchezitie; perchezitii; perchezitia; ridicarea; обшуку; вилученн~; вилучити; 检取; sicherstellung; sicherstellung und ubergabe; entnehmen und sicherstellen; secure mobile~; secure the phone~""",
     "preserve_data": """
         preserve; preserves; preserved; preserving; conserve; to conserve; conservation of data; preservation; expedited preservation; preservation of; preservation request; be preserved; extend the preservation; snapshot; kept unaltered; keep the data; preservation be extended; preservation order; quick freeze; freeze the data; snapshot the account; data freeze; hold the data;
         conservation rapide; conserver; conservation des donnees; conservation de; gel des donnees; geler les donnees; prolonger la conservation; figer; sauvegarde des donnees; sauvegarder; soient conserve~; faire conserver;
@@ -49,7 +52,8 @@ ACTS: dict[str, str] = {
         preservacao; preservar; conservacao expedita; conservacao de dados; congelamento de dados; preservem; preserve-se; conservar; conservem;
         conservazione; conservare; congelamento dei dati; prorogare la conservazione; preservazione; congelare i dati;
         обеспечить сохранность; сохранность данных; незамедлительн~ сохранени~; сохранени~ данных; сохранение; сохранность; сохранить данные; сохранить; обеспечени~ сохранности; заморозить данные; зберегти; збереження даних; zabezpieczenie danych; zachowanie danych; bevriezing van gegevens; bewaring van; bevriezen van de gegevens; te bewaren; bewaring;
-        التحفظ علي البيانات; حفظ البيانات; حفظ بيانات; الحفظ العاجل; التحفظ العاجل; بحفظ; تجميد البيانات; حفظ نسخه; التحفظ علي بيانات; حفظ ; حفظ الحساب; verilerin korunmasi; conservarea datelor; 保全数据""",
+        التحفظ علي البيانات; حفظ البيانات; حفظ بيانات; الحفظ العاجل; التحفظ العاجل; بحفظ; تجميد البيانات; حفظ نسخه; التحفظ علي بيانات; حفظ ; حفظ الحساب; verilerin korunmasi; conservarea datelor; 保全数据;
+        koruma altina; muhafaza~; saklanmasi~; conservati; conservarea; збереженн~; zachowac dane; zachowanie; 保全; 先行保存; 保存""",
     "interception": """
         intercept~; wiretap~; wire-tap~; real-time collection; live monitoring; telephone tapping; tap the; real time interception; lawful interception; listening device;
         ecoutes; ecoute telephonique; ecoute; interception~; intercepter; sonorisation; geolocalisation en temps reel; ecoutes telephoniques;
@@ -58,7 +62,8 @@ ACTS: dict[str, str] = {
         intercetacao; interceptacao; escutas; escuta telefonica; intercetar; interceptar; intercetacoes;
         intercettazion~; intercettare; captazione; ambientale;
         прослушивани~; контроль и запись; контроль переговоров; снятие информации; прослуховування; podsluch; kontrol~ rozmow; aftappen; afluisteren; telefoontap; tappen; tapgegevens; opnemen van telecommunicatie;
-        التنصت; اعتراض الاتصالات; اعتراض; مراقبه الاتصالات; تسجيل المكالمات; تسجيل الاتصالات; المراقبه الهاتفيه; dinlenmesi ve kayda; iletisimin; interceptar~ convorbiri~; 监听""",
+        التنصت; اعتراض الاتصالات; اعتراض; مراقبه الاتصالات; تسجيل المكالمات; تسجيل الاتصالات; المراقبه الهاتفيه; dinlenmesi ve kayda; iletisimin; interceptar~ convorbiri~; 监听;
+        uberwachen und aufzuzeichnen; zu uberwachen; fernmeldeverkehr~; af te luisteren; interceptarea; denetlenmesi; перехоплен~; перехват~; surveillance of the line""",
     "trace_assets": """
         trace; tracing; trace the; identify assets; identification of assets; locate assets; asset tracing; identify property; identify the property; property held; assets held; ascertain the assets; what property; beneficial ownership; what assets; trace the proceeds; identify and locate;
         identifier le patrimoine; patrimoine; tracage; identification des biens; identification des avoirs; retracer; reperer les biens; reperage; identifier les biens; localiser les biens; localiser les avoirs; biens immobiliers; les immeubles inscrits;
@@ -67,7 +72,8 @@ ACTS: dict[str, str] = {
         rastrear; rastreamento; identificacao de bens; identificar bens; localizacao de bens; levantamento patrimonial;
         rintraccio di beni; individuare i beni; accertamenti patrimoniali; ricerca dei beni; individuazione dei beni; beni intestati;
         установить имущество; розыск имущества; розыск активов; выявить имущество; установлени~ имущества; установить активы; виявити майно; встановити майно; ustalenie majatku; ustaleni~ skladnikow; vermogensonderzoek; vermogensbestanddelen op te sporen;
-        تتبع الاموال; تتبع; تحديد الاموال; تحديد الاصول; حصر الاموال; حصر ممتلكات; الكشف عن الاموال; malvarligi~; identificarea bunurilor; 追查资产""",
+        تتبع الاموال; تتبع; تحديد الاموال; تحديد الاصول; حصر الاموال; حصر ممتلكات; الكشف عن الاموال; malvarligi~; identificarea bunurilor; 追查资产;
+        localicen bienes; identifiquen bienes; identificar las cuentas; bulunan mallarinin; malvarliginin; urmarirea bunurilor; розшук майна; встановлення майна; 查明资产""",
     "freeze_assets": """
         freez~; freeze; frozen; restrain; restrained; restraint; restraint of; blocking of; be blocked; block the; blocked; to block; hold the balance; restraining; freezing order; restraint order; asset freeze; freezing certificate; attach the account; attachment of; preservation of property; dealing with the;
         gel; geler; gele; gelee; gel des avoirs; saisie conservatoire; saisie penale; blocage; bloquer; bloque~; indisponibilite; saisie du solde; saisie des avoirs; gel du compte;
@@ -76,7 +82,8 @@ ACTS: dict[str, str] = {
         bloqueio; bloquear; arresto; arresto preventivo; sequestro de bens; sequestro; congelamento; congelar; congelamento de bens; indisponibilidade; apreensao de saldos; apreensao dos saldos; apreensao do saldo; arrestar; constricao;
         sequestro preventivo; sequestro conservativo; congelamento; blocco; bloccare; sequestro del conto; sequestro dei beni; sequestro dei conti;
         наложить арест; наложени~ ареста; арест имущества; арест счет~; арест средств; арест на; аресты; арестовать имущество; заблокировать; блокир~; заморозить; заморозк~; запрет на распоряжение; запретить отчуждени~; запрет отчуждения; накласти арешт; арешт майна; арешт на; zabezpieczeni~ mienia; zajecie rachunk~; blokad~; zabezpieczenie majatkowe; bevriezing; bevriezen; conservatoir beslag; blokkeren; blokkering;
-        تجميد; تجميد الاموال; الحجز علي; حجز تحفظي; القاء الحجز; الحجز التحفظي; حجز الارصده; التحفظ علي الاموال; تحفظ علي; منع التصرف; الحجز; تجميد الحساب~; وضع اشاره; dondur~; bloke; indisponibiliz~; sechestr~; poprire~; 冻结""",
+        تجميد; تجميد الاموال; الحجز علي; حجز تحفظي; القاء الحجز; الحجز التحفظي; حجز الارصده; التحفظ علي الاموال; تحفظ علي; منع التصرف; الحجز; تجميد الحساب~; وضع اشاره; dondur~; bloke; indisponibiliz~; sechestr~; poprire~; 冻结;
+        sechestrul~; sechestru; indisponibilizarea; instituirea sechestrului; blocarea; bloke edil~; tedbir~; арешт майн~; арешт рахунк~; 凍結; 限制處分; restraining order; set an arrest on""",
     "confiscate_assets": """
         confiscat~; enforce the confiscation; forfeit~; enforcement of the confiscation; forfeiture; enforce the forfeiture; register the order; confiscation order; execution of the confiscation;
         confiscation; confisquer; confisque~; execution de la confiscation; executer la decision de confiscation; executer la confiscation;
@@ -85,7 +92,8 @@ ACTS: dict[str, str] = {
         perdimento; perda de bens; perda a favor; confisco; perda alargada; declaracao de perda;
         confisca; confiscare; eseguire la confisca; esecuzione della confisca;
         конфискац~; конфисковать; исполнить решение о конфискации; исполнени~ приговора в части конфискации; обращени~ взыскания; обратить в доход; конфіскац~; przepad~; konfiskat~; verbeurdverklaring; ontneming; confiscatie; verbeurd;
-        مصادره; المصادره; تنفيذ حكم المصادره; بمصادره; musadere; confiscar~; 没收""",
+        مصادره; المصادره; تنفيذ حكم المصادره; بمصادره; musadere; confiscar~; 没收;
+        declarer executoire; reconheca e execute; musaderesi~; confiscarea; confiscarii; 沒收; vollstreckung des verfalls; recognise and enforce the confiscation""",
     "return_assets": """
         return of assets; return the money; return of the money; return the assets; repatriat~; restitution; restitute; asset sharing; be returned; sharing of; return of the funds; return the funds; return of the sum; returned to the; returned to; remit the; remittance of; pay over; return of forfeited; transfer the proceeds; asset return;
         restitution; restituer; restitue~; partage des avoirs; partage; rapatriement; reverser; restitution des avoirs; virement du produit;
@@ -94,7 +102,8 @@ ACTS: dict[str, str] = {
         restituicao; restituir; repatriacao; repatriar; reparticao; partilha; devolucao; devolver; entrega desse saldo; entrega do saldo; entrega dos valores; entrega do montante; transferencia dos valores;
         restituzione; restituire; ripartizione; rimpatrio; devoluzione; ripartire; restituit~;
         возврат активов; возвратить; возврат~; вернуть; раздел активов; перечислить; возвращени~; повернення; повернути; zwrot~; teruggave; teruggeven; teruggaaf; verdeling;
-        اعاده الاموال; استرداد; ارجاع; ارجاعه; تقاسم; اعاده المبلغ~; تحويل المبلغ~; تحويل المتحصل; اعاده; رد المبلغ; iadesi; restituirea; 返还""",
+        اعاده الاموال; استرداد; ارجاع; ارجاعه; تقاسم; اعاده المبلغ~; تحويل المبلغ~; تحويل المتحصل; اعاده; رد المبلغ; iadesi; restituirea; 返还;
+        returnarea; повернен~; розподіл~; returned to the owner; iade edilmesi~; 归还; 返還""",
     "locate_identify_person": """
         establish the whereabouts; ascertain the whereabouts; locate him; locate her; locate the person; locate and; identify the holder; identify the user; identify the person; establish the identity; identity verification; fingerprint~; confirm the identity; whereabouts of; identity of the user; find out where; trace the person; verify the identity; ascertain where;
         localiser; identifier le titulaire; identifier l'utilisateur; etablir l'identite; rechercher l'adresse; localisation de; identite de; verifier l'identite; identification du;
@@ -103,7 +112,8 @@ ACTS: dict[str, str] = {
         localizar o; identificar o titular; paradeiro; identificacao do; identificacao completa; apurar a identidade; apurar o paradeiro; localizacao de;
         rintracciare; identificare; accertare l'identita; identificazione; accertare la dimora; accertare dove;
         установить местонахождение; установлени~ местонахождения; установить личность; установить получателя; установить владельца; установить место; установить лиц~; установити місце~; встановити особу; ustalenie miejsca; ustalenie tozsamosci; ustalic tozsamosc; verblijfplaats; identiteit van; identificeren; identificatie van;
-        تحديد مكان; تحديد هويه; تحديد محل; الكشف عن هويه; البحث عن مكان; بيان محل; معرفه مكان; التثبت من هويه; هويه المستعمل; بصمات; تحديد عنوان; kimligi~; adresinin; 查找; 查明身份""",
+        تحديد مكان; تحديد هويه; تحديد محل; الكشف عن هويه; البحث عن مكان; بيان محل; معرفه مكان; التثبت من هويه; هويه المستعمل; بصمات; تحديد عنوان; kimligi~; adresinin; 查找; 查明身份;
+        finding the correct address; correct address; localizzare; te lokaliseren; lokaliseren; neuen anschrift; новый адрес; сообщить адрес; місце проживання; kimliginin; kimlik tespiti; localizarea; identificarea; averiguara; indague-se; seu paradeiro""",
     "transfer_prisoner_witness": """
         temporary transfer; temporarily transfer~; transfer temporarily; safe conduct; safe-conduct; persons in custody; invite to appear; voluntary appearance; appear voluntarily; travel to testify; attend as a witness; transfer of persons in custody; into the custody of; in custody to testify; transfer in custody; lend the prisoner; voluntarily attend;
         transferement temporaire; remise temporaire; sauf-conduit; comparution volontaire; comparaitre volontairement;
@@ -111,7 +121,8 @@ ACTS: dict[str, str] = {
         vorubergehende uberstellung; freies geleit; zeitweilige uberstellung; vorubergehend zu uberstellen;
         transferencia temporaria; salvo-conduto; comparecimento voluntario; comparencia voluntaria; entrega temporaria;
         trasferimento temporaneo; salvacondotto; comparizione volontaria;
-        временн~ передач~; добровольн~ явк~; гарантия неприкосновенности; tymczasowe przekazanie; list zelazny; tijdelijke overbrenging; vrijgeleide; النقل المؤقت; نقل مؤقت; الحصانه الشاهد; عدم التعرض; الحضور الطوعي; geci̇ci nakil; gecici nakil""",
+        временн~ передач~; добровольн~ явк~; гарантия неприкосновенности; tymczasowe przekazanie; list zelazny; tijdelijke overbrenging; vrijgeleide; النقل المؤقت; نقل مؤقت; الحصانه الشاهد; عدم التعرض; الحضور الطوعي; geci̇ci nakil; gecici nakil;
+        czasowe przekazanie; transferir temporario; transferir temporari~; gecici olarak nakl~; predarea temporara; тимчасов~ передан~; 临时移交""",
     "controlled_delivery_covert": """
         controlled delivery; controlled deliveries; undercover; cross-border surveillance; covert; pass under control; surveillance; controlled transit; kept under observation;
         livraison surveillee; livraison controlee; infiltration; observation transfrontaliere; surveillance discrete; agent infiltre;
@@ -120,14 +131,16 @@ ACTS: dict[str, str] = {
         entrega vigiada; entrega controlada; agente infiltrado; agente encoberto; vigilancia;
         consegna controllata; agente sotto copertura; osservazione; pedinamento; ritardato arresto; appostamento;
         контролируем~ поставк~; контролируем~ поставок; вести наблюдение; наблюдени~ за; внедрени~; контрольован~ постав~; przesylk~ niejawnie nadzorowan~; obserwacj~; niejawnie nadzorowan~; gecontroleerde aflevering; observatie; gecontroleerde doorvoer;
-        التسليم المراقب; المرور المراقب; عمليه سريه; مراقبه الشحنه; تسليم مراقب; kontrollu teslimat; livrare supravegheata; 控制下交付""",
+        التسليم المراقب; المرور المراقب; عمليه سريه; مراقبه الشحنه; تسليم مراقب; kontrollu teslimat; livrare supravegheata; 控制下交付;
+        consegna sorvegliata; onder toezicht; sub acoperire; supravegherea; identidad supuesta; bajo vigilancia; acao encoberta; identite d'emprunt; gizli sorusturmaci; kontrollu; livrarea supravegheata; під наглядом; controlled passage""",
     "examine_site_object": """
         examine the site; inspect the; inspection of; exhum~; reconstruction; examine the vehicle; photograph the scene; scene visit; site visit; view of the scene;
         transport sur les lieux; examen d'objets; constatations; reconstitution; exhumation; examen du vehicule;
         inspeccion ocular; inspeccion de; examen de objetos; exhumacion; reconstruccion;
         augenschein; inaugenscheinnahme; tatortbesichtigung; besichtigung; exhumierung; lokalaugenschein;
         exame de local; inspecao; exame ao; exame direto; exumacao; ispezione dei luoghi; sopralluogo; ispezione;
-        осмотр~; осмотреть; эксгумац~; огляд~; ogledziny; schouw; bezichtiging; معاينه; معاينه الموقع; الكشف علي الموقع; kesif; cercetare la fata locului; 勘验""",
+        осмотр~; осмотреть; эксгумац~; огляд~; ogledziny; schouw; bezichtiging; معاينه; معاينه الموقع; الكشف علي الموقع; kesif; cercetare la fata locului; 勘验;
+        kesif yapil~; yerinde inceleme~; inspectia; cercetarea la fata locului; ridicarea de probe; inspection du lieu; descente sur les lieux; ogledzin~; inspection of the; rilievi; muestras de tejido""",
     "expert_evaluation": """
         expert report; forensic examination; dna comparison; expert opinion;  expert examination; toxicolog~; dna analysis; forensic analysis; tissue samples; ballistic~ examination; autopsy report; expert analysis; examined by an expert;
         expertise; rapport d'expertise; analyse genetique; comparaison adn; comparaison genetique; comparaison d'adn; expertise genetique; profil genetique; prelevement; analyse d'adn;
@@ -135,7 +148,8 @@ ACTS: dict[str, str] = {
         sachverstandigengutachten; gutachten; begutachtung; dna-abgleich; dna-analyse; sachverstandigen;
         pericia; laudo pericial; exame pericial; pericias; perizia; consulenza tecnica; accertamento tecnico; comparazione del dna;
         экспертиз~; назначить экспертизу; заключени~ эксперта; експертиз~; ekspertyz~; opini~ biegl~; badani~ przez bieglego; zbadanie przez; deskundigenonderzoek; deskundige; dna-onderzoek;
-        خبره فنيه; تقرير خبير; خبير; تعيين خبير; خبره; مضاهاه; bilirkisi; expertiz~; 鉴定""",
+        خبره فنيه; تقرير خبير; خبير; تعيين خبير; خبره; مضاهاه; bilirkisi; expertiz~; 鉴定;
+        mouth swab; chemical report; muestra bucal; extraiga; se coteje; exame de adn; wangslijm; mundhohlenabstrich~; bilirkisi inceleme~; inceletil~; 鑑定; profil adn; analyse adn; dna profile; expertiza""",
     "arrest_surrender": """
         provisional arrest; provisionally arrest; arrest and surrender; extradite; extradition of; surrender of; be surrendered; surrender him; surrender her; be extradited; arrest of; be arrested; him arrested; her arrested; arrest him; arrest her; transit of; for the extradition; agree to the transfer; the transfer of; consent to the transfer; transfer of mr; transfer to; his transfer; her transfer; accept the transfer; receive the prisoner; be arrested and; arrest the; place under arrest; detain him; detain the; keep him detained; remain in custody; extradition; arrest; detain; surrender;
         arrestation provisoire; extrader; extradition de; l'extradition; arreter et remettre; arrestation de; remise de la personne; transferement; transferement de; arreter; interpeller; extradition; arrestation; interpellation; remettre l'interesse;
@@ -145,7 +159,8 @@ ACTS: dict[str, str] = {
         estradizione; estradare; arresto provvisorio; arresto; trasferimento del condannato; consegna dell'; consegna della persona; arrestare; trasferimento; fermo;
         выда~; выдать; выдаче; экстрадиц~; экстрадировать; задержать; временно арестовать; временн~ арест~; взять под стражу; заключить под стражу; заключени~ под стражу; принять осужденного; передач~ осужденного; передать осужденного; приема осужденного; арестовать; задержани~; задержано; видач~; видати; екстрадиц~; затримати;
         wydani~; ekstradycj~; tymczasowe aresztowanie; zatrzymanie; wydac; zatrzymac; aresztowanie; aanhouding; uitlevering; overlevering; uitleveren; aan te houden; aanhouden; overbrenging; overname van;
-        تسليم المتهم; تسليم المحكوم; بتسليم; تسليم المطلوب; القبض; القبض المؤقت; توقيف; التوقيف المؤقت; نقل المحكوم; ضبطه; القبض علي; تسليمه; تسليم المدعو; نقله; نقل السجين; نقل; iadesi; yakalan~; tutuklan~; extradar~; arestar~; 引渡; 逮捕""",
+        تسليم المتهم; تسليم المحكوم; بتسليم; تسليم المطلوب; القبض; القبض المؤقت; توقيف; التوقيف المؤقت; نقل المحكوم; ضبطه; القبض علي; تسليمه; تسليم المدعو; نقله; نقل السجين; نقل; iadesi; yakalan~; tutuklan~; extradar~; arestar~; 引渡; 逮捕;
+        be kept in detention; taken into custody; festgenommen; vollstreckung der freiheitsstrafe; vollstreckung der strafe; ubernahme der vollstreckung; soit arretee; soit arrete; ecrou extraditionnel; accepte la remise; sean detenidos; sea detenido; sejam detid~; seja detid~; sua estradizione; о приеме; передання; naklini; nakli; extradarea; extradarii; arestarea; predarea; transferarea; transferul; 羁押; 移交; 接收; exequatur de la peine; execution de la peine; esecuzione della pena; ejecucion de la pena; execucao da pena; enforcement of the sentence; enforce the sentence; take over the sentence; исполнени~ приговора; виконання вироку; przejeci~ wykonania; tenuitvoerlegging van de straf""",
 }
 
 # Things whose handing over is asked for: they carry a measure only where the clause asks.
@@ -158,7 +173,8 @@ OBJECTS: dict[str, str] = {
         sigilo bancario; extratos bancarios; extractos bancarios; extratos; extractos; fichas de assinaturas; elementos bancarios; documentacao bancaria; ficha de abertura; alertas internos; abertura de conta; documentacao de abertura; informacao bancaria; beneficiario das transferencias; movimentos da conta;
         estratti conto; estratto conto; documentazione bancaria; movimenti bancari; apertura del conto; documenti di apertura; accertamenti bancari;
         выписк~ по счет~; выписк~; сведения о счетах; банковск~ документ~; банковск~ досье; досье счет~; досье обоих счетов; карточк~ подписей; сведения о бенефициарах; банковск~ тайн~; платежн~ документ~; движени~ средств; движени~ по счет~; остатк~; платежн~ поручени~; выписк~ по; сведения о движении; виписк~; банківськ~; wyciag~; dokumentacj~ bankow~; histori~ rachunk~; rachunk~ bankow~; bankafschriften; bankgegevens; rekeninggegevens; openingsdocumenten; rekeningafschriften;
-        كشف حساب; كشوف حساب; كشوفات; كشف مفصل; كشف مفصل بالحركات; وثائق فتح الحساب; طلب فتح الحساب; فتح الحساب; السريه المصرفيه; حركات الحساب; كشف الحساب; كشف بالحركات; المستفيد الحقيقي; سجلات مصرفيه; حسابات مصرفيه; بيان الحسابات; حساب لدي; اوامر التحويل; hesap ekstre~; hesap hareket~; extrase de cont; 银行记录; 账户流水; 开户资料""",
+        كشف حساب; كشوف حساب; كشوفات; كشف مفصل; كشف مفصل بالحركات; وثائق فتح الحساب; طلب فتح الحساب; فتح الحساب; السريه المصرفيه; حركات الحساب; كشف الحساب; كشف بالحركات; المستفيد الحقيقي; سجلات مصرفيه; حسابات مصرفيه; بيان الحسابات; حساب لدي; اوامر التحويل; hesap ekstre~; hesap hareket~; extrase de cont; 银行记录; 账户流水; 开户资料;
+        hesap ozet~; hesap dokum~; extrasul; extrase; extrasul contului; beneficiarul economic; dosarul de cunoastere; справу клієнта; dokumenty rachunku; rachunku; 对账单; 對賬單; 結餘; 余额; 餘額; 开户; 開戶; 交易紀錄; 交易记录; beneficiario final; beneficiaire effectif; titolare effettivo; beneficiario efectivo; uiteindelijk begunstigde""",
     "telecom_data": """
         subscriber information; identity of the subscriber; subscribers of; subscriber data; subscriber details; call detail records; call records; call data; traffic data; ip log~; log-in; login records; content of the mailbox; cell site; cell-site; location data; call data records; cdrs; basic subscriber; connection logs; ip address history; base station; call detail; billing records; e-mail content; imei; log files; login; access logs;
         donnees de connexion; donnees de trafic; facture~ detaillee~; fadettes; identite des titulaires; titulaires de ces lignes; titulaire de la ligne; donnees d'identification; abonne; abonnes; donnees d'abonne; numeros imei; requisition a operateur; localisation des relais; facturation detaillee; titulaire de l'abonnement; bornes; fadets;
@@ -167,7 +183,8 @@ OBJECTS: dict[str, str] = {
         dados cadastrais; registros de conexao; dados de trafego; faturacao detalhada; dados de subscritor; dados de assinante; registos de chamadas; dados de base; sigilo telematico; identificacao completa dos titulares; registos de acesso; dados de localizacao; listagem de chamadas; titulares dos tres cartoes;
         tabulati; dati di traffico; dati dell'abbonato; intestatario dell'utenza; intestatari; dati anagrafici dell'utenza; dati di abbonamento; dati relativi all'abbonato; dati dell'intestatario; anagrafica; log di accesso;
         детализаци~; данные абонента; сведения об абонент~; соединени~; номера imei; ip-адрес~; базовы~ станци~; данные о трафике; сведения об ip~; сведения о принадлежности; абонентск~ номер~; данные о соединениях; дані абонент~; дан~ абонент~; деталізац~; dane abonent~; dane o polaczeniach; billing~; wykaz polaczen; gebruikersgegevens; verkeersgegevens; zendmastgegevens; mastgegevens; telecomgegevens; historische telecom~; anpr; paalgegevens;
-        بيانات المشترك; سجل المكالمات; كشف المكالمات; بيانات الاتصال; بيانات المستخدم; سجلات الاتصال; هويه مستعمل; بيانات المستعمل; بيانات حركه; بيانات صاحب الخط; abone bilgi~; hts; date de trafic; 用户信息; 通话记录""",
+        بيانات المشترك; سجل المكالمات; كشف المكالمات; بيانات الاتصال; بيانات المستخدم; سجلات الاتصال; هويه مستعمل; بيانات المستعمل; بيانات حركه; بيانات صاحب الخط; abone bilgi~; hts; date de trafic; 用户信息; 通话记录;
+        call details; name, id and address of the subscriber; abonesini; gorusme dokum~; baglanti kayit~; datele titularului; titularului numarului; date de abonat; loguri; дані абонента; dane rejestracyjne; adresy ip; adresow ip; dane logowania; 登記人資料; 登记资料; 通話清單; 通话清单; 聊天记录; access log~; ip addresses used; content of the messages; content of the account; contenu des messages; inhalte der nachrichten; inhalt der nachrichten; contenido de los mensajes; conteudo das mensagens; contenuto dei messaggi; содержани~ сообщени~; содержани~ переписки; محتوي الرسائل""",
     "criminal_records": """
         criminal record~; previous convictions; record of convictions; certified copy of the judgment; copies of judgments; criminal history; copy of the judgment; conviction certificate; sentence copies; copies of the sentences; record extract; court file; antecedents;
         casier judiciaire; antecedents judiciaires; bulletin n°; antecedents penaux; extrait du casier; copie du jugement; copies des jugements; copie de l'arret;
@@ -176,7 +193,8 @@ OBJECTS: dict[str, str] = {
         registo criminal; antecedentes criminais; certificado de registo; folha de antecedentes; copia da sentenca; copia do acordao; certidao de antecedentes;
         certificato penale; casellario; carichi pendenti; certificato del casellario; copia della sentenza; copie delle sentenze; precedenti penali;
         сведения о судимост~; справк~ о судимост~; судимост~; копи~ приговор~; заверенн~ копи~ приговор~; відомості про судимість; kart~ karn~; karalnos~; odpis wyroku; odpisy wyrokow; krk; uittreksel uit het strafregister; strafblad; justitiele documentatie; strafrechtelijk verleden;
-        صحيفه السوابق; السجل العدلي; السجل الجنائي; سوابق; صوره الحكم; صحيفه الحاله الجنائيه; شهاده السوابق; sabika; adli sicil; cazier; 犯罪记录""",
+        صحيفه السوابق; السجل العدلي; السجل الجنائي; سوابق; صوره الحكم; صحيفه الحاله الجنائيه; شهاده السوابق; sabika; adli sicil; cazier; 犯罪记录;
+        adli sicil kayd~; cazierul~; cazier judiciar; 前科""",
     "other_documents": """
         certified cop~; company register; payment record~; booking record~; booking and payment; ownership records; company records; registration papers; hospital register; passenger records; immigration records; trade licence; copies of; land registry; employment records; tax records; flight records; travel records; entry and exit; corporate documents; working papers; cctv; footage; registration documents; customs records; medical records; invoices; authenticated copies; business records; register extract; manifest; lease agreement; rental; employment file; registers; accounts of the company; insurance file; policy; provide copies; inventory; report of the; documents concerning; records of; extract from; extracts from; official documents; ferry; passenger; log book; payroll; landing card~; visa application~;
         copie certifiee; copies certifiees; extrait kbis; registre du commerce; images de videosurveillance; videosurveillance; images de camera~; contrats de location; documents d'emploi; contrat de location; registre du personnel; fiches de paie; dossier medical; pieces comptables; actes notaries; registres; registre; documents relatifs; communication de; communiquer; copie de; copies de; images; remettre copie; transmettre copie; documents sociaux; donnees sociales; dossier de location; factures; statuts; livre des actionnaires; dossier;
@@ -185,10 +203,13 @@ OBJECTS: dict[str, str] = {
         copia autenticada; registo comercial; matricula de imovel; certidao; certidao permanente; copia de; copias; registos de entrada; correspondencia; documentos; relatorio; faturas; copia dos; copia das; imagens;
         copia autentica; visura; registro delle imprese; documentazione; copia di; copie di; bilanci; copia del; copia della; fatture; documenti; immagini;
         заверенн~ копи~; выписк~ из реестра; учредительн~ документ~; регистрационн~ документ~; таможенн~ документ~; копи~ документ~; договор~ аренды; материал~ дела; копи~; регистрационн~ дело; сведения о пересечении; документы, подтверждающие; предоставить документы; справк~; сведения о; реєстраційн~; копі~; kopi~ dokument~; odpis z; dokumentacj~; akt~ rejestrow~; camerabeelden; uittreksel; kopie van; gewaarmerkt~ afschrift~; tankpasgegevens; administratie; stukken; afschrift van;
-        صور طبق الاصل; السجل التجاري; صوره طبق الاصل; صوره مصدقه; صور العقود; الوثاءق; الوثائق; المستندات; مستندات; سجلات; نسخه من; نسخ; صوره من; tapu kayit~; ticaret sicil~; onayli ornek~; suret~; copii certificate; copii; 工商登记""",
+        صور طبق الاصل; السجل التجاري; صوره طبق الاصل; صوره مصدقه; صور العقود; الوثاءق; الوثائق; المستندات; مستندات; سجلات; نسخه من; نسخ; صوره من; tapu kayit~; ticaret sicil~; onayli ornek~; suret~; copii certificate; copii; 工商登记;
+        historical extract; bookings and; medical summary; partida de; certificacion del; certificacion de; informe social; acreditacion; libro de; texto das leis; documento comprovando; registo da empresa; estratto del registro; schede contabili; date din registrul; copii ale; extras din registrul; довідку; витяг~; оригінал~; odpis~; zaswiadczeni~; 报关单; 登记档案; 合同; 原件; 副本; 登记摘录; 录像; edition der; onayli orne~; raporunun; kayitlarinin; registrul comertului""",
     "other": """
         witness protection; permission for officers; any other assistance; presence of officers; victim notification; foreign law; information on the law; text of the law;
-        toute autre mesure; protection du temoin; texte de loi; presence des enqueteurs; cualquier otra asistencia; proteccion de testigos; texto de la ley; sonstige massnahmen; zeugenschutz; qualquer outra assistencia; protecao de testemunhas; иные действия; аي مساعدة أخرى; inne czynnosci; andere maatregelen""",
+        toute autre mesure; protection du temoin; texte de loi; presence des enqueteurs; cualquier otra asistencia; proteccion de testigos; texto de la ley; sonstige massnahmen; zeugenschutz; qualquer outra assistencia; protecao de testemunhas; иные действия; аي مساعدة أخرى; inne czynnosci; andere maatregelen; officers be present; be permitted to be present; permitted to remain present; permission to attend; leave to be present; presence of our;
+        assister aux actes; assister a l'execution; presencia de funcionarios; presencia de nuestros; presencia de dos; anwesenheit von; teilnahme von beamten; beizuwohnen;
+        presenca de agentes; presenziare; assistervi; разрешить присутств~; присутствие наш~; присутність наш~; бути присутн~; obecnosc naszego; aanwezigheid van; hazir bulun~; participarea ofiter~; prezenta ofiter~; السماح لضابط~""",
 }
 
 ASKS: dict[str, str] = {
@@ -204,41 +225,52 @@ ASKS: dict[str, str] = {
     "we look to you; be caused; to cause; move you; thankful; appreciate; convey the request; "
     "requires; is required; are required; called for; calls for; necessary assistance; "
     "undertake the following; demand; demanded; demands; asked for; asking for; asked of; sought; "
-    "being sought; requested; to request; ask",
+    "being sought; requested; to request; ask; "
+    "pls; plse; may i suggest; would welcome; we look forward to",
     "fr": "il y aurait lieu; il conviendrait; y a-t-il lieu; delegu~; propose; proposons; avons besoin; il me faudrait; prions; prie; priere de; priere; prie de; demandons; demande de; demandent; il est demande; "
     "est demandee; est demande; sont demandes; sont demandees; sollicit~; requerons; requiert; "
     "requiers; saurais gre; saurions gre; saurait gre; reconnaissant~; souhait~; voudrez bien; "
     "veuillez; voudra bien; bien vouloir; commettons; donnons commission; aux fins de; a l'effet de; "
     "vous demande; nous vous demandons; demande; demander; demandee; reclam~; desir~; obligeance; "
     "je vous serais; invitons; prierais; aimerais; aimerions; voulons; requete; requise; requises; "
-    "requis",
+    "requis; "
+    "merci de; merci d'; serait agreable; serait oblige; serait obligee; puis-je; svp",
     "es": "necesit~; haria falta; hace falta; harian falta; requerir; requerimos; solicit~; ruega; ruego; rogamos; rogar~; pedimos; pido; se pide; pide; interesa; interesamos; "
     "intereso; interese; requier~; requerimos; agradecer~; agradezco; agradecemos; sirva; sirvan; "
     "sirvase; a bien; exhort~; encarec~; encarezco; quisieramos; a fin de que; insto; se insta; "
     "instamos; insta; procede que; ordene; tenga a bien; dispongan; a los fines de; con el objeto de; "
-    "pedir; pidio; pide que; deseamos; interesado",
+    "pedir; pidio; pide que; deseamos; interesado; "
+    "deprec~; agradeceria~; ruegase; corresponde a ustedes",
     "de": "anreg~; angeregt; anzuordnen; schlage~ vor; brauche~; bitte; bitten; bittet; gebeten; ersuch~; erbitt~; erbeten~; beantrag~; dankbar; begehr~; "
     "wunsch~; mochte; mochten; ware ich; waren wir; es wird um; hiermit wird; rechtshilfehandlungen; "
-    "erbete; benotig~; gebeten wird; ich darf; verlang~",
+    "erbete; benotig~; gebeten wird; ich darf; verlang~; "
+    "moge; mogen; wurden gern; wurde gern; durfen wir; darf ich; erwart~; pruf~ sie bitte",
     "pt": "precisa~; necessita~; agradeco; solicit~; requer~; roga; rogo; rogamos; pede-se; pedimos; peco; pede; pedir; dignem; digne; "
     "digne-se; agradec~; depreca~; queira; queiram; venho pedir; pretende-se; pretende; rogad~; "
-    "pede a; pedem; solicita-se; requer-se; desej~; pedido",
+    "pede a; pedem; solicita-se; requer-se; desej~; pedido; "
+    "vimos requerer; venho requerer; proponho; propomos; propoe; depreca-se",
     "it": "occorr~; serv~; proponiamo; propongo; chied~; richied~; prego; preghiamo; si prega; voglia; vogliate; vogliano; gradir~; grato; grata; "
-    "domand~; invito a; sollecit~; postul~; richiest~; chiest~; pregat~; rogo; si pregano; prega di",
+    "domand~; invito a; sollecit~; postul~; richiest~; chiest~; pregat~; rogo; si pregano; prega di; "
+    "si gradirebbe; preghiera; vi preghiamo; gradirebbe",
     "ru": "просьб~; прошу; просим; просит; просят; просьба; просьбой; ходатайств~; испрашива~; запрашива~; поруча~; "
     "хотели бы; благодарн~; признательн~; обращаемся; предлагаем; желательно; требуется; необходимо; "
     "поручаем; просили бы; нужн~; ждем; просимо; просить; клопоч~; проханням",
-    "uk": "прохаємо; пропонуємо",
+    "uk": "прохаємо; пропонуємо; "
+    "просимо; прошу; просить; просять; прохання; проханням; клопоч~; клопотання; звертаємося; будемо вдячні; будемо вдячн~; будь ласка; бажана; бажано; очікуємо",
     "pl": "prosz~; prosimy; wnosz~; wnosi~; zwraca~ sie; uprzejmie; wnioskuj~; wystepuj~ o; wniosek o; "
-    "prosi; wnosi; gevraagd",
-    "nl": "verzoek~; verzocht; gelieve; graag; vraag; vragen; vraagt; wenst; wensen; stelt voor; stel voor; vorder~",
+    "prosi; wnosi; gevraagd; "
+    "uprasza~; wnosimy; oczekujem~; prosba; prosbe; trzeba",
+    "nl": "verzoek~; verzocht; gelieve; graag; vraag; vragen; vraagt; wenst; wensen; stelt voor; stel voor; vorder~; "
+    "gevraagd; gevraagde; wenselijk; stellen voor; gaarne; svp",
     "ar": "تنيب; ينيب; ننيب; ننتدب; قصد القيام; نطلب; نلتمس; نرجو; يرجي; ارجو; التمس; تطلب; يطلب; الرجاء; المطلوب; والمطلوب; نامل; التفضل; "
     "تفضلكم; نود; اطلب; بامل; ونطلب; فنطلب; فنرجو; راجين; طالبين; ملتمسين; يلتمس; تلتمس; ناملون; "
     "نسالكم; يرجو; ترجو; رجاء; تتفضلوا; ويهمنا; نقترح; نستنيبكم; ننيبكم; انابه; نرغب; مطلوب; يرغب; "
     "نناشد; نتوجه; لغرض; تكليف; نسترعي; برجاء; مطلوبا; طلبنا; طلب",
-    "tr": "rica; talep; istiyoruz; istenmektedir; arz ederim; talep edilmektedir",
-    "ro": "rugam; cerem; solicitam; va rugam",
-    "zh": "请; 请求; 恳请; 特请",
+    "tr": "rica; talep; istiyoruz; istenmektedir; arz ederim; talep edilmektedir; "
+    "dileriz; dilerim; isteriz; isteniyor; istenir; istedik~; bekliyoruz; oneriyoruz; lutfen; muhtac~; talep edi~; talep olunur; istemekte~; olunur; yapilmasini",
+    "ro": "rugam; cerem; solicitam; va rugam; "
+    "rog; va rog; solicit~; cer; se cere; recunoscatori; propunem; dorim; avem nevoie; rugaminte~; roaga",
+    "zh": "请; 请求; 恳请; 特请; 請; 請求; 懇請; 煩請; 烦请; 敬请; 谨请",
 }
 
 NEGATIONS: dict[str, str] = {
@@ -249,20 +281,21 @@ NEGATIONS: dict[str, str] = {
     "pt": "nao; nem; nenhum; nenhuma; tampouco; qualquer",
     "it": "non; nessun; nessuna; ne; nessuno; nulla; alcuna; alcun; niente",
     "ru": "не; ни; нет; незачем; никаких; никакого",
-    "uk": "не; ні; жодн~; ніяких",
-    "pl": "nie; ani; zadn~",
+    "uk": "не; ні; жодн~; ніяких; без; жодних",
+    "pl": "nie; ani; zadn~; bez; zadnych; zadnego",
     "nl": "niet; geen; noch; nergens; niets",
     "ar": "لا; لم; ليس; ولا; لن; لسنا; وليس; ولسنا; ولم; وليست; ليست; فلا; ليسا",
-    "tr": "degil; degildir; edilmemekte~; istenmemekte~",
-    "ro": "nu; nici; niciun~",
-    "zh": "不; 无需; 未; 并非",
+    "tr": "degil; degildir; edilmemekte~; istenmemekte~; "
+    "gerek yok~; gerekmez; gerekmemekte~; istemiyoruz; istenmiyor; talep etmiyoruz; edilmemesi~; talebimiz yok~; vazgec~; yapilmamasi~; soz konusu degil",
+    "ro": "nu; nici; niciun~; fara; niciuna; niciunul; nimic",
+    "zh": "不; 无需; 未; 并非; 不请求; 不要求; 无须; 無需; 毋須; 不必; 不需要; 不求; 勿",
 }
 
 EARLIER: dict[str, str] = {
     "en": "already; previously; earlier; had asked; we asked; asked you on; was executed; "
     "have been executed; executed in; was carried out; have received; we received; was obtained; "
     "were obtained; were delivered; was delivered; has been frozen; was frozen; were frozen; "
-    "was seized; were seized; was searched; was arrested; were arrested; was questioned; "
+    "was seized; were seized; was searched; was issued; were issued; has been issued; have been issued; had been issued; was preserved; were preserved; was arrested; were arrested; was questioned; "
     "was interviewed; were interviewed; took place; had been; was made; was first asked; "
     "has been given; has been obtained; was attached; were attached; was granted; was held; you sent; "
     "have had; issued a warrant; you have sent; have already; in the past; was refused; was ordered; "
@@ -401,28 +434,32 @@ HEADINGS: dict[str, str] = {
     "fr": "mesures sollicitees; mesures demandees; objet de la demande; actes demandes; "
     "entraide sollicitee; ce que nous demandons; mission; mesures d'enquete; mesures; demande; "
     "actes sollicites; diligences sollicitees; diligences demandees; devoirs demandes; a remettre; "
-    "devoirs sollicites; ce qui est demande; mesure d'enquete",
+    "devoirs sollicites; ce qui est demande; mesure d'enquete; "
+    "ce que je vous demande; ce que je demande; entraide demandee; assistance sollicitee; assistance demandee",
     "es": "diligencias solicitadas; asistencia solicitada; medidas solicitadas; se solicita; "
     "actuaciones interesadas; diligencias interesadas; objeto de la solicitud; peticion; petitorio; "
-    "lo solicitado; asistencia requerida; diligencias; lo que se pide; medidas; medidas interesadas",
+    "lo solicitado; asistencia requerida; diligencias; lo que se pide; medidas; medidas interesadas; "
+    "asistencia que se solicita; asistencia que se pide",
     "de": "erbetene massnahmen; ersuchen; rechtshilfehandlungen; beantragte massnahmen; massnahmen; "
     "gewunschte massnahmen; durchzufuhrende ermittlungsmassnahme; erbetene handlungen; antrag; "
     "ermittlungsmassnahme; was erbeten wird",
     "pt": "diligencias solicitadas; do que se roga; do pedido; diligencias requeridas; medidas solicitadas; "
-    "do que se pede; pedidos; diligencias; o que se pede; pretende-se; a acrescentar",
+    "do que se pede; pedidos; diligencias; o que se pede; pretende-se; a acrescentar; "
+    "assistencia que se procura; assistencia pedida; assistencia solicitada; o que lhe peco; o que se solicita",
     "it": "attivita richieste; oggetto della richiesta; si chiede; atti richiesti; richieste; "
-    "attivita di indagine; misure richieste; cosa si chiede; oggetto della rogatoria",
+    "attivita di indagine; misure richieste; cosa si chiede; oggetto della rogatoria; "
+    "assistenza richiesta; cosa chiediamo; che cosa si chiede",
     "ru": "прошу; просим; испрашиваемая помощь; предмет запроса; содержание запроса; просим вас; "
     "перечень действий; что просим; просимо",
-    "uk": "запитувані дії",
-    "pl": "czynnosci; zakres wniosku; wnosze o; prosze o",
+    "uk": "запитувані дії; просимо; предмет запиту; зміст запиту; запитувана допомога",
+    "pl": "czynnosci; zakres wniosku; wnosze o; prosze o; oczekujemy; zadane czynnosci",
     "nl": "gevraagd wordt; verzoek; gevraagde maatregelen; gevraagde handelingen; het verzoek; maatregelen; "
     "onderzoeksmaatregelen",
     "ar": "المطلوب; والمطلوب; نطلب; الاجراءات المطلوبه; موضوع الطلب; نلتمس; وعليه نلتمس; المساعده المطلوبه; "
     "المطلوب منكم; طلباتنا; لذلك نطلب; نرجو",
-    "tr": "talep edilen; istenen",
-    "ro": "masuri solicitate",
-    "zh": "请求事项",
+    "tr": "talep edilen; istenen; istenen islemler; talep edilen islemler; taleplerimiz; talebimiz; istedigimiz",
+    "ro": "masuri solicitate; ce solicitam; masurile de investigare; obiectul cererii; masurile solicitate; se cere",
+    "zh": "请求事项; 請求事項; 请求协助事项; 请求协助; 请求内容",
 }
 
 # A turn of the sentence after which it may speak of something else.
@@ -495,7 +532,7 @@ GOVERNS: dict[str, frozenset[str]] = {
     "video_hearing": frozenset({"take_statement", "locate_identify_person"}),
     "take_statement": frozenset({"locate_identify_person"}),
     "arrest_surrender": frozenset({"other_documents", "transfer_prisoner_witness"}),
-    "bank_records": frozenset({"other_documents"}),
+    "bank_records": frozenset({"other_documents", "locate_identify_person"}),
     "telecom_data": frozenset({"other_documents", "locate_identify_person"}),
     "criminal_records": frozenset({"other_documents"}),
     "trace_assets": frozenset({"bank_records", "other_documents"}),
@@ -544,6 +581,10 @@ MUTES: dict[str, str] = {
     "طلب تسليم; الطلبات; السلطه الطالبه; طلبكم; طلب اخر; غير مطلوب; سبب الطلب",
     "pl": "wniosku; wniosek; panstwo wzywajace; strona wzywajaca",
     "nl": "het verzoek; dit verzoek; ons verzoek; uw verzoek; een verzoek; verzoekende; aangezochte",
+    "zh": "申请; 申請; 被请求; 被請求; 请求书; 請求書; 请求方; 請求方; 本请求; 本請求; 该请求; 前述请求; 上述请求; 引渡请求; 被请求引渡人",
+    "ro": "cererea; cererii; cererile; statul solicitat; statul solicitant; autoritatea solicitata; autoritatea solicitanta; persoana solicitata",
+    "tr": "talep eden; talep edilen; talepname~; talebi; onceki talep; talebin; talebinin",
+    "uk": "запит; запиту; клопотання від; запитувана сторона; запитуюча сторона",
 }
 
 # What is returned or shared, where the verb alone could be of papers or persons.
@@ -554,7 +595,9 @@ PROPERTY = """
     gelder; geld; betrag~; vermogen~; erlos~; guthaben; summe; gegenstande; kunstwerk~;
     ativos; valores; montante; quantia; dinheiro; saldo; bens; fondi; somme; beni; denaro; ricavato; saldo; importo;
     средств~; денег; деньги; сумм~; имуществ~; актив~; ценност~; автомобил~; pieniadze; srodk~; mieni~; gelden; bedrag; vermogen; goederen;
-    الاموال; اموال; المبلغ; مبلغ; المبالغ; الممتلكات; الاصول; كاملا; المتحصل~; الرصيد; كامل; لارجاع; السياره; para; malvarlig~; bunuri"""
+    الاموال; اموال; المبلغ; مبلغ; المبالغ; الممتلكات; الاصول; كاملا; المتحصل~; الرصيد; كامل; لارجاع; السياره; para; malvarlig~; bunuri;
+    artefact; artifact; statue~; icon; icons; manuscript~; vehicle; car; jewell~; antiquit~; proprietar~; owner; opera; oggetto; cratere; vaso; quadr~; reperto; reperti; tableau~; statuette~; vehicule~; bijoux; proprietaire; cuadro~; pieza~; vehiculo~; joyas; propietari~;
+    gemalde; fahrzeug~; schmuck; eigentumer~; kunstgegenst~; quadro~; peca~; veiculo~; икон~; картин~; собственник~; владельц~; obraz~; pojazd~; schilderij~; voertuig; eigenaar"""
 
 # A lead that ends so stands over what follows, without a colon.
 FOLLOWING = """
@@ -595,3 +638,71 @@ GIVING: dict[str, str] = {
     "nl": "verstrekken; toezenden; overhandigen; te verstrekken; verkrijgen",
     "ar": "تزويدنا; موافاتنا; ارسال; تسليمنا; الحصول علي",
 }
+
+# Words before the subject of a treaty's or statute's name.
+TITLED = """
+    on; concerning; relating to; against; relative; relatif; concernant; contre; sur; sobre; relativo; relativa; contra; uber; betreffend; gegen; zur;
+    sul; sulla; sui; sulle; relativa; concernente; contro; in materia di; о; об; по; про; щодо; против; o; w sprawie; dotyczaca; betreffende; inzake; tegen; over; de;
+    المتعلقه; بشان; لمكافحه; hakkinda; iliskin; privind; asupra"""
+
+# Words that make an act behind them a date: the act is not asked for there.
+WHEN = """
+    proof of; certificate of; evidence of; confirmation of; record of; attend the; preuve de; preuve de la; attestation de; assister a; assister a l; constancia de; acuse de; asistir a; certidao de; certidao da; prova da; assistir a; nachweis der; nachweis uber die; bestatigung der;
+    bescheinigung der; teilnahme an der; anwesenheit bei der; prova della; relata di; attestazione della; assistere all; расписк~ о; документ~ о; документ~, подтверждающ~; доказательств~; подтверждени~; сведения о; присутств~ при; підтвердженн~; potwierdzeni~; dowod; bewijs van; شهاده; محضر; dovada de; dovada;
+    with a view to; en vue de; en vue d; zwecks; zum zwecke der; con vistas a; con miras a; in vista di; tendo em vista a; met het oog op; met het oog op de; w celu; с целью; в целях;
+    before; after; until; upon; at the time of; on the day of; since; during; following; once; pending; days of; in case of; in the event of; the day of; from the; by reason of;
+    avant; apres; jusqu'a; jusqu'au; lors de; lors d; lors du; des; a compter de; depuis; pendant; dans l'attente de; en cas de; en cas d; au moment de; au moment du; a la suite de; jours de; jours suivant;
+    antes de; antes del; despues de; tras; hasta; desde; durante; al momento de; en el momento de; a partir de; una vez; en caso de; dias de; luego de;
+    vor; nach; bei; ab; bis zu; bis zur; seit; sobald; im zeitpunkt der; wahrend; anlasslich; im falle; anlasslich einer; tagen ab;
+    antes da; antes do; apos; depois da; ate a; desde a; aquando da; no momento da; no ato da; durante a; em caso de; dias da;
+    prima di; prima del; prima della; dopo; dopo la; fino a; fino alla; al momento del; al momento della; all'atto del; all'atto della; durante la; dalla data di; in caso di;
+    до; после; при; с момента; со дня; во время; в момент; по истечении; до проведения; в случае; з моменту; з дня; під час; після; перед;
+    przed; po; przy; w chwili; od dnia; podczas; w trakcie; w razie; voor; na; bij; vanaf; tijdens; sinds; op het moment van; ingeval van;
+    بعد; عند; منذ; اثناء; خلال; لدي; من تاريخ; inainte de; dupa; la momentul; in caz de"""
+
+# Words that may stand between such a word, or a verb, and the noun it belongs to.
+ARTICLES = """
+    о об про of the a an his her their its any all such our your said this that these those of in le la les l' l un une son sa leur cette ce du de des d d' el los las un una su sus dicho dicha lo al del
+    der die das den dem des ein eine einer einem seiner ihrer ihre seine dessen deren o os as um uma seu sua da do das dos il lo i gli uno suo sua questa questo dell della delle degli dei dall
+    его ее её их этого этой йього його її het een zijn haar hun de jego jej ich provisional vorlaufigen vorlaufige provisoire provisional preventiva provvisorio временного formal wszystkie mobile cellular
+    lui ei bank bancari bancaires bancarias bank banking real"""
+
+# Things that are handed over along with a person, or as evidence.
+HANDED_OVER = """
+    mobile~; phone~; telephone~; object~; item~; property; thing~; device~; computer~; cash; money; belongings; documents; weapon~; vehicle; articles; watch~;
+    telephone~; objets; biens; appareils; valeurs; armes; telefono~; objetos; efectos; bienes; dinero; celular~; telefon~; mobiltelefon~; gegenstand~; sachen; handy~; bargeld; sichergestellt~;
+    telemove~; telefone~; objectos; bens; valores; telefoni; telefono; oggetti; beni; cellulare; cellulari; мобильн~; телефон~; предмет~; вещ~; вещественн~; изъят~; мобільн~; речей; telefonu; przedmiot~; rzeczy;
+    telefoon; voorwerpen; goederen; الهاتف; الاشياء; المضبوطات; هاتف; telefonul~; obiectel~"""
+
+# Things that are traced rather than identified or located as persons are.
+SEARCHED_FOR = """
+    account; accounts; assets; property; works; artworks; paintings; goods; proceeds; funds; comptes; compte; biens; avoirs; oeuvres; fonds; cuentas; bienes; activos; obras; fondos;
+    konten; konto; vermogen~; guter; kunstwerke; erlose; contas; bens; ativos; valores; obras; conti; conto; beni; opere; proventi; somme; fondi; счета; счетов; имуществ~; активы; активов; произведен~; рахунк~; майн~;
+    rachunk~; majatk~; mieni~; skladnik~; rekening~; goederen; vermogen~; kunstwerken; الحسابات; الاموال; الممتلكات; الاصول; conturi~; bunuri~"""
+
+# Words that open a letter's subject line.
+SUBJECTS = """
+    subject; re; ref; reference; in re; concerning; objet; obj; asunto; mat; materia; ref.; betreff; betrifft; betr; betr.; gegenstand; assunto; oggetto; ogg; тема; предмет; о; кас; щодо; dotyczy; temat; betreft; onderwerp; الموضوع; موضوع; konu; konusu; obiect; referitor; 事由; 关于; 事項; 主题"""
+
+# Words that say a paper comes with the letter: naming it asks for nothing.
+ENCLOSED: dict[str, str] = {
+    "en": "is enclosed; are enclosed; is attached; are attached; is annexed; are annexed; we enclose; i enclose; we attach; i attach; is appended; are appended; enclosed herewith; accompanies; accompany this",
+    "fr": "est joint~; sont joint~; est annexe~; sont annexe~; sont ci-joint~; est ci-joint~; vous trouverez; est jointe",
+    "es": "se adjunta~; se acompana~; adjunto; se anexa~; adjuntamos; acompanamos; van adjunt~; se remite adjunt~",
+    "de": "liegt bei; liegen bei; beigefugt; beigelegt; angeschlossen; fuge ich bei; fugen wir bei; lege ich bei; liegt an; liegen an; ist angefugt; anbei",
+    "pt": "segue em anexo; seguem em anexo; vai junta; vai junto; vao juntos; junta-se; juntam-se; juntamos; segue junto; anexa-se; anexam-se",
+    "it": "si allega~; allega; allegano; e allegat~; sono allegat~; si acclude; si accludono; accludo; alleghiamo",
+    "ru": "прилагается; прилагаются; прилагаем; прилагаю; приложен; приложена; приложены; к настоящему прилагается",
+    "uk": "додається; додаються; додаємо; додаю; додано",
+    "pl": "w zalaczeniu; zalaczam; zalaczamy; zalaczono; dolaczono; dolaczam",
+    "nl": "is bijgevoegd; zijn bijgevoegd; zijn bijgesloten; is bijgesloten; bijgaand; gaat hierbij; gaan hierbij; ik voeg bij; treft u aan",
+    "ar": "نرفق; ارفقنا; تجدون رفقته",
+    "tr": "ektedir; eklidir; ilisiktedir; eklenmistir",
+    "ro": "se anexeaza; anexam; sunt anexate; este anexat~; alaturam; se ataseaza",
+    "zh": "随函附上; 隨函附上; 附上; 附后; 随附",
+}
+
+# Words before an act that is named as decided or asked for earlier: "our request for arrest of 30 October".
+DECIDED = """
+    our request for; warrant for; warrant of; order for; decision on; request of; notre demande d; mandat d; mandat de; ordonnance de; decision de; demande d; orden de; auto de; mandamiento de; mandado de; decreto di; ordinanza di; mandato di; mandato d;
+    anordnung der; beschluss uber die; ersuchen um; haftbefehl; ходатайства о; ходатайство о; решения о; постановления о; постановление о; постановлением о; запроса о; клопотання про; постанови про; ухвали про; postanowienia o; postanowienie o; bevel tot; قرار; مذكره; بمذكره; امر"""

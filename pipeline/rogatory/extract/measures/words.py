@@ -30,6 +30,7 @@ _CUES = {
     "mute": patterns.MUTES,
     "asked": patterns.ASKED,
     "giving": patterns.GIVING,
+    "enclosed": patterns.ENCLOSED,
 }
 
 
