@@ -20,9 +20,9 @@ class IntakeError(RogatoryError):
     """
 
     def __init__(
-        self, path: Path, code: str, reason: str, remedy: str, page: int | None = None, *, retry: bool = False
+        self, path: Path, code: str, reason: str, remedy: str, page: int | None = None, retry: bool = False
     ) -> None:
-        super().__init__(path, code, reason, remedy, page)
+        super().__init__(path, code, reason, remedy, page, retry)
         self.path, self.code, self.reason, self.remedy, self.page, self.retry = path, code, reason, remedy, page, retry
 
     def __str__(self) -> str:
