@@ -483,6 +483,7 @@ class Content(Frozen):
     channel: Literal[
         "diplomatic", "central", "direct", "interpol", "eurojust_ejn", "network_247", "oral", "unknown"
     ] = "unknown"
+    channel_evidence: tuple[Evidence, ...] = ()
     dated: Found[str] | None = None
     proceedings: Proceedings | None = None
     facts: Facts = Facts()

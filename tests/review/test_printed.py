@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from rogatory.record import Record
+from rogatory.review.outline import outline
 from rogatory.review.printed import printed
 from rogatory.terminal import columns, isolated, printable, shortened, wrapped
 
@@ -34,6 +35,15 @@ def test_a_deadline_shows_its_day_and_its_arithmetic(record: Record) -> None:
 
     assert line_with(text, "response due").split()[2:] == ["2026-04-02", "firm,", "requested", "(0.96)"]
     assert "2 April 2026 is a holiday: act by 1 April 2026." in text
+
+
+def test_a_deadline_names_the_measure_it_is_for(record: Record) -> None:
+    assert "for bank_records: " in printed(record, width=200)
+
+
+def test_the_channel_points_at_the_words_that_tell_it(record: Record) -> None:
+    (channel,) = (e for section in outline(record) for e in section.entries if e.label == "channel")
+    assert [evidence.text for evidence in channel.evidence] == ["Ministry of Justice of Valdoria"]
 
 
 def test_says_what_is_missing_and_how_much_it_weighs(record: Record) -> None:

@@ -62,7 +62,7 @@ def outline(record: Record) -> tuple[Section, ...]:
     """Return the sections that have something in them."""
     sections = (
         Section("route", "Route", tuple(_route(record))),
-        Section("deadlines", "Deadlines", tuple(_deadline(d) for d in _by_date(record.deadlines))),
+        Section("deadlines", "Deadlines", tuple(_deadline(d, record) for d in _by_date(record.deadlines))),
         Section("request_type", "Kind of request", tuple(_kind(record))),
         Section("parties", "Parties", tuple(_party(party) for party in _by_role(record.parties))),
         Section("offences", "Offences", tuple(_offences(record))),
@@ -126,7 +126,7 @@ def _kind(record: Record) -> Iterator[Entry]:
             yield _found(label, found)
     for found in record.secondary_types:
         yield _found("also", found, type_label(found.value))
-    yield Entry("channel", record.channel)
+    yield Entry("channel", record.channel, evidence=record.channel_evidence)
     if record.form is not None:
         sections = (f"sections {', '.join(record.form.sections)}",) if record.form.sections else ()
         yield Entry("form", record.form.kind, sections, record.form.confidence, record.form.evidence)
@@ -135,7 +135,7 @@ def _kind(record: Record) -> Iterator[Entry]:
         yield Entry("proceedings", stage, (), record.proceedings.confidence, record.proceedings.evidence)
 
 
-def _deadline(deadline: Deadline) -> Entry:
+def _deadline(deadline: Deadline, record: Record) -> Entry:
     """Tell the day first, then how it was reckoned."""
     if deadline.at is not None:
         day = f"{deadline.at:%Y-%m-%d %H:%M %Z}"
@@ -153,6 +153,7 @@ def _deadline(deadline: Deadline) -> Entry:
     if deadline.warn_at is not None:
         notes.append(f"warns on {deadline.warn_at.isoformat()}")
     notes += [f"stands still from {p.start} to {p.end or 'open'}: {p.ground}" for p in deadline.pauses]
+    notes += [f"for {measure.code}: {measure.text}" for measure in record.measures if measure.key == deadline.measure]
     if deadline.text:
         notes.append(f"“{deadline.text}”")
     anchor = deadline.counts_from.evidence if deadline.counts_from else ()
