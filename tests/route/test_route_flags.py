@@ -293,6 +293,7 @@ def versions(*languages: str) -> list[dict[str, Any]]:
     [
         pytest.param("Konto 4711 am 3.5.2025\n\f\naccount 4711 on 3.5.2025", False, id="the same"),
         pytest.param("12.500 EUR, Konto 4711\n\f\nEUR 12,500, account 4711", False, id="written otherwise"),
+        pytest.param("Konto 4711 am 3.5.2025\n\f\naccount 4711 on 3 May 2025", False, id="a day in words"),
         pytest.param("12.500 EUR, Konto 4711\n\f\nEUR 12,900, account 4711", True, id="another sum"),
     ],
 )

@@ -1,7 +1,8 @@
 """Finds where one letter ends and the next begins within a document."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, Literal
 
@@ -9,7 +10,7 @@ import numpy as np
 
 from rogatory.domain import fold
 from rogatory.reading.language import languages
-from rogatory.reading.source import Layout, SourceText
+from rogatory.reading.source import Layout, SourceText, Table
 from rogatory.record import Record
 
 Kind = Literal["request", "cover_note", "order", "law", "translation", "other"]
@@ -46,6 +47,16 @@ _LAW = re.compile(r"\n\s*(?:§|art(?:icle|iculo|igo|icolo|ikel)?\.?|section|ст
 _ORDER = re.compile(
     r"\b(?:it is ordered|ordonnance|beschluss|auto|decreto|despacho|постановил|постановление|order of the court)\b"
 )
+# At the start of a line, or behind one word: "Certified translation from German".
+_TRANSLATION = re.compile(
+    r"^\W*(?:\w+\s+)?(?:(?:translat(?:ion|ed)|traduction|traduccion|traducao|traduzione|\w*ubersetzung|перевод|переклад|tlumaczenie|"
+    r"vertaling|traducere|tercume|ceviri)\b|ترجمة|ترجمه|翻译|译文|译本)"
+)
+_SAID_LINES = 6  # lines of a page in which it says that it is a translation
+_SAID_WIDTH = 80  # characters of such a line at most; longer ones speak of another paper
+_NUMBER = re.compile(r"\d[\d.,/:'\u00a0 -]*\d")
+_NUMBERS = 4  # long numbers from which two texts can be told to be versions of one
+_SHARED = 0.8  # of the long numbers of a translation, those that its original has as well
 _SIGNS = 3  # of date, reference, subject, greeting: how many make a head, beside the name of an office
 _LAW_LINES = 4  # articles at line starts that make a page a law text
 
@@ -74,14 +85,34 @@ def parts_of(source: SourceText) -> tuple[Part, ...]:
     begins = [0, *(i for i in range(1, len(pages)) if _begins(source.text, pages, i))]
     if len(begins) == 1:
         return (Part.whole(source),)
-    parts = []
+    parts: list[Part] = []
     for first, last in zip(begins, [*begins[1:], len(pages)], strict=True):
         start, end = pages[first][0], pages[last - 1][1]
         numbers = tuple(p.number for p in source.pages[first:last])
         text = source.text[start:end]
         own = languages(text)
-        parts.append(Part(cut(source, start, end, numbers), start, _kind(text), numbers, next(iter(own), None)))
+        part = Part(cut(source, start, end, numbers), start, _kind(text), numbers, next(iter(own), None))
+        parts.append(replace(part, kind="translation") if _translates(part, parts) else part)
     return tuple(parts)
+
+
+def _translates(part: Part, before: Sequence[Part]) -> bool:
+    """Tell whether a letter is one before it in another language: it says so at its head, or has its numbers."""
+    if part.kind != "request" or part.language is None:
+        return False
+    others = [one for one in before if one.kind == "request" and one.language not in (None, part.language)]
+    lines = fold(part.source.text).strip().split("\n")[:_SAID_LINES]
+    said = any(len(line) <= _SAID_WIDTH and _TRANSLATION.search(line) for line in lines)
+    own = _numbers(part.source.text)
+    return bool(others) and (
+        said or any(len(own) >= _NUMBERS and len(own & _numbers(o.source.text)) >= _SHARED * len(own) for o in others)
+    )
+
+
+def _numbers(text: str) -> set[str]:
+    """Return the digits of numbers that no language writes in its own way: no dates, years or small ones."""
+    found = (re.sub(r"\D", "", number[0]) for number in _NUMBER.finditer(_DATE.sub(" ", fold(text))))
+    return {digits for digits in found if len(digits) > len("2026")}
 
 
 def _pages(text: str) -> list[tuple[int, int]]:
@@ -130,10 +161,15 @@ def cut(source: SourceText, start: int, end: int, pages: tuple[int, ...]) -> Sou
         pages=tuple(p for p in source.pages if p.number in pages),
         blocks=tuple(_moved(b, start) for b in source.blocks if start <= b.start and b.end <= end),
         reader=source.reader,
+        tables=tuple(_on_its_own(t, start) for t in source.tables if t.page in pages),
         fields=tuple(_moved(f, start) for f in source.fields if start <= f.start and f.end <= end),
         notices=tuple(n for n in source.notices if n.page is None or n.page in pages),
         languages=languages(source.text[start:end]),
     )
+
+
+def _on_its_own(table: Table, start: int) -> Table:
+    return replace(table, rows=tuple(tuple(_moved(cell, start) for cell in row) for row in table.rows))
 
 
 def _moved(item: Any, start: int) -> Any:

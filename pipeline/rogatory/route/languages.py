@@ -9,6 +9,8 @@ from rogatory.route.letter import MOST_EVIDENCE, Letter
 from rogatory.route.refusal import Raised, Test, by_words
 
 _NUMBER = re.compile(r"\d[\d.,/:'\u00a0 -]*\d")
+# Each language writes days in its own way: 3.3.2026 is 3 March 2026.
+_DAY = re.compile(r"(?:\d{1,2}\s?[./-]\s?){0,2}(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.\d{1,2}\.?")
 _SHORTEST = 3  # digits; shorter ones number lists and pages, which versions may do differently
 
 
@@ -60,7 +62,7 @@ def _numbers(text: str, starts: list[int], segment: Segment) -> dict[str, tuple[
         if page < len(starts):
             for number in _NUMBER.finditer(text, starts[page - 1], starts[page]):
                 digits = re.sub(r"\D", "", fold(number[0]))
-                if len(digits) >= _SHORTEST:
+                if len(digits) >= _SHORTEST and not _DAY.fullmatch(number[0]):
                     found.setdefault(digits, number.span())
     return found
 
