@@ -190,9 +190,42 @@ def test_a_record_names_the_code_and_rules_behind_it(tmp_path: Path, monkeypatch
 
 
 def test_a_deadline_points_at_a_measure_of_the_record() -> None:
-    asked = (
-        "We request you to provide the bank statements of account SI56 1910 0000 0123 438 no later than 30 April 2026."
-    )
+    asked = "We request you to serve the summons for the hearing on 30 April 2026 on the witness Ms Ana Drobnič."
     (record,) = records(LETTER[: LETTER.index("We request you")] + asked)
     assert [d.measure for d in record.deadlines if d.basis == "requested"] == ["m1"]
     assert [m.key for m in record.measures] == ["m1"]
+
+
+GERMAN = """Staatsanwaltschaft Ljubljana
+Datum: 3. März 2026
+Aktenzeichen: Kt/118/2026
+
+An das Justizministerium von Valdoria, Castelmar
+
+Ersuchen um Rechtshilfe in Strafsachen
+
+Wir ersuchen um die Kontoauszüge des Kontos SI56 1910 0000 0123 438. Eine beglaubigte Übersetzung ist beigefügt.
+
+Hochachtungsvoll
+Tomaž Verbič
+"""
+
+
+def test_a_translation_in_the_file_is_found_and_no_request_of_its_own() -> None:
+    (record,) = records(GERMAN + "\n\f\nCertified translation\n" + LETTER)
+    assert [segment.kind for segment in record.source.segments] == ["request", "translation"]
+    assert [(e.kind, e.found) for e in record.enclosures] == [("translation", True)]
+    assert not {"translation_missing", "language_not_accepted"}.intersection(flag.id for flag in record.flags)
+
+
+def test_the_channel_has_the_words_that_tell_it() -> None:
+    (record,) = records("Through diplomatic channels\n\n" + LETTER)
+    assert record.channel == "diplomatic"
+    assert [e.text for e in record.channel_evidence] == ["Through diplomatic channels"]
+
+
+def test_a_state_that_no_words_name_tells_the_rule_behind_it() -> None:
+    (record,) = records("Amt für Justiz, 9490 Vaduz\n\nAn alle Zentralbehörden\n\nRundschreiben")
+    assert record.requested_state is not None
+    assert (record.requested_state.value, record.requested_state.rule) == ("XV", "receiving_office")
+    assert record.requested_state.evidence == ()

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Sequence
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
@@ -12,8 +13,8 @@ from spacy.tokens import Doc
 
 from rogatory import __version__, classify, completeness, deadlines
 from rogatory.extract import items
-from rogatory.extract.document import evidence_at, evidence_of, layout_of, make_doc
-from rogatory.extract.groups import Proposal
+from rogatory.extract.authorities.component import Standing
+from rogatory.extract.document import evidence_at, layout_of, make_doc
 from rogatory.extract.items.dated import instant
 from rogatory.extract.segments import Part, parts_of, shifted
 from rogatory.intake import Arrival
@@ -77,6 +78,7 @@ def _record(
     at = partial(evidence_at, part.source)
     origin = _source(whole, parts, arrival).model_copy(update={"signatures": reading.signatures})
     content = _content(doc, reading, arrival, office, today)
+    content = content.model_copy(update={"enclosures": classify.found_in(content.enclosures, origin.segments)})
     raised = flags(content, origin, office, part.source.text, evidence_at=at, today=today)
     judged = urgency(content, raised, office, today, source=origin, text=part.source.text, evidence_at=at)
     content = content.model_copy(update={"urgency": judged})
@@ -202,15 +204,15 @@ def _in_force(
 
 def _state(doc: Doc, side: str) -> Found[str] | None:
     """The best State of one side, its runners-up, and where it stands; a State that only a rule derived names it."""
-    found = doc.user_data.get("states", {}).get(side, ())
+    found: Sequence[Standing] = doc.user_data.get("states", {}).get(side, ())
     if not found:
         return None
-    state, score, start, end = found[0]
-    others: tuple[Alternative[str], ...] = tuple(Alternative(value=s, confidence=c) for s, c, *_ in found[1:4])
-    if start is None:
-        return Found(value=state, confidence=score, rule=end or "derived", alternatives=others)
-    proof = evidence_of(layout_of(doc), Proposal(start, end, "state", score, By.RULE))
-    return Found(value=state, confidence=score, evidence=(proof,), alternatives=others)
+    best = found[0]
+    others: tuple[Alternative[str], ...] = tuple(
+        Alternative(value=other.state, confidence=other.score) for other in found[1:4]
+    )
+    proof = (evidence_at(layout_of(doc), *best.place, confidence=best.score, by=By.RULE),) if best.place else ()
+    return Found(value=best.state, confidence=best.score, evidence=proof, rule=best.rule, alternatives=others)
 
 
 @cache

@@ -3,12 +3,12 @@
 import pytest
 from spacy.vocab import Vocab
 
-from rogatory.classify import Reading, punished, read_content
+from rogatory.classify import Reading, found_in, punished, read_content
 from rogatory.extract.document import attach
 from rogatory.extract.groups import Proposal, write
 from rogatory.extract.tokens import Tokenizer
 from rogatory.reading.plain import from_text
-from rogatory.record import By, Evidence, Offence, Text
+from rogatory.record import By, Enclosure, Evidence, Offence, Segment, Text
 
 TOKENIZER = Tokenizer(Vocab())
 
@@ -304,3 +304,22 @@ def test_an_offence_has_the_penalty_told_next() -> None:
 def test_a_copy_of_the_order_among_the_papers_is_an_order() -> None:
     papers = read("Приложение: копия постановления суда, материалы уголовного дела в двух томах.").enclosures
     assert [paper.kind for paper in papers] == ["order", "case_file"]
+
+
+@pytest.mark.parametrize(
+    ("announced", "pages", "expected"),
+    [
+        pytest.param(["translation"], ["request", "translation"], [True], id="a translation"),
+        pytest.param(["law_text", "order"], ["order", "law"], [True, True], id="a law and an order"),
+        pytest.param(["order"], ["request", "law"], [False], id="other pages than announced"),
+        pytest.param(["order", "order"], ["order"], [True, False], id="one order of two"),
+        pytest.param(["object"], ["other"], [False], id="what has no pages"),
+    ],
+)
+def test_an_enclosure_is_found_where_the_file_has_its_pages(
+    announced: list[str], pages: list[str], expected: list[bool]
+) -> None:
+    papers = [{"title": kind, "kind": kind, "announced": True, "found": False} for kind in announced]
+    segments = [{"n": n, "kind": kind, "pages": [n]} for n, kind in enumerate(pages, start=1)]
+    told = tuple(Enclosure.model_validate(paper) for paper in papers)
+    assert [e.found for e in found_in(told, [Segment.model_validate(s) for s in segments])] == expected

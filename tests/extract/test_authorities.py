@@ -146,12 +146,12 @@ def test_an_embassy_transmits() -> None:
 )
 def test_which_state_asks_which(text: str, requesting: str, requested: str) -> None:
     states = read(text).user_data["states"]
-    assert (states["requesting"][0][0], states["requested"][0][0]) == (requesting, requested)
+    assert (states["requesting"][0].state, states["requested"][0].state) == (requesting, requested)
 
 
 def test_in_chinese_the_office_greeted_stands_before_the_verb() -> None:
     states = read("中华人民共和国驻泰王国大使馆向泰王国外交部致意，并谨奉告如下").user_data["states"]
-    assert (states["requesting"][0][0], states["requested"][0][0]) == ("CN", "TH")
+    assert (states["requesting"][0].state, states["requested"][0].state) == ("CN", "TH")
 
 
 def test_a_letter_that_names_no_state_has_no_candidates() -> None:
@@ -213,7 +213,7 @@ def test_a_letter_that_names_no_state_has_no_candidates() -> None:
 )
 def test_states_that_only_signs_give_away(text: str, requesting: str, requested: str) -> None:
     states = read(text).user_data["states"]
-    assert (states["requesting"][0][0], states["requested"][0][0]) == (requesting, requested)
+    assert (states["requesting"][0].state, states["requested"][0].state) == (requesting, requested)
 
 
 def test_mail_that_names_no_addressee_is_meant_for_the_office_that_received_it() -> None:
@@ -222,7 +222,14 @@ def test_mail_that_names_no_addressee_is_meant_for_the_office_that_received_it()
     doc = Authorities("PT")(
         States()(nlp.make_doc("Amt für Justiz, 9490 Vaduz\n\nAn alle Zentralbehörden\n\nRundschreiben"))
     )
-    assert doc.user_data["states"]["requested"][0][::2] == ("PT", None)
+    best = doc.user_data["states"]["requested"][0]
+    assert (best.state, best.place, best.rule) == ("PT", None, "receiving_office")
+
+
+def test_a_state_that_is_named_has_its_place_and_no_rule() -> None:
+    text = "Embassy of the Kingdom of Norway\n\nTo the Ministry of Justice of Portugal"
+    best = read(text).user_data["states"]["requested"][0]
+    assert (text[slice(*best.place)], best.rule) == ("Portugal", None)
 
 
 @pytest.mark.parametrize(

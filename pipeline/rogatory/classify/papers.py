@@ -1,6 +1,8 @@
 """The papers of a request: what it announces to enclose, the forms it uses, its formalities, signatures and seals."""
 
 import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal, cast
 
@@ -8,7 +10,7 @@ from rogatory.classify.phrases import FORMS
 from rogatory.classify.view import View
 from rogatory.domain.triggers import Matcher
 from rogatory.extract.measures.words import phrases_of
-from rogatory.record import Enclosure, Form, Signature, Text
+from rogatory.record import Enclosure, Form, Segment, Signature, Text
 
 FormKind = Literal["eio_annex_a", "eio_annex_c", "eaw", "freezing", "confiscation", "preservation", "hague"]
 EnclosureKind = Literal[
@@ -23,6 +25,8 @@ _KINDS: tuple[tuple[str, EnclosureKind], ...] = (
     ("medical", "medical_report"), ("carrier", "data_carrier"), ("judgment", "judgment"), ("order", "order"),
     ("case_file", "case_file"), ("translation", "translation"), ("thing", "object"),
 )  # fmt: skip
+# Papers that are told by their pages, to the kind of those pages.
+_PAGES_OF: Mapping[EnclosureKind, str] = {"order": "order", "law_text": "law", "translation": "translation"}
 _SPLIT = re.compile(r"[,;،؛]\s+|\s(?:and|et|und|y|e|и|та|i|en|و)\s|\s[–—]\s")
 _LONGEST_TITLE = 120
 _NAMED_SECTION = re.compile(
@@ -47,6 +51,19 @@ def enclosures(view: View) -> tuple[Enclosure, ...]:
             if (first, last) not in found and (enclosure := _enclosure(view, first, last)):
                 found[first, last] = enclosure
     return tuple(found.values())
+
+
+def found_in(announced: tuple[Enclosure, ...], segments: Sequence[Segment]) -> tuple[Enclosure, ...]:
+    """Return the papers, those marked as found for which the file has pages; one run of pages is found once."""
+    left: Counter[str] = Counter(segment.kind for segment in segments)
+    told = []
+    for enclosure in announced:
+        kind = _PAGES_OF.get(enclosure.kind)
+        held = kind is not None and left[kind] > 0
+        if kind is not None and held:
+            left[kind] -= 1
+        told.append(enclosure.model_copy(update={"found": held}))
+    return tuple(told)
 
 
 def _parts(view: View, start: int, end: int) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.tokens import Doc
 
@@ -62,13 +63,25 @@ class Letter:
     note: bool
 
 
+class Standing(NamedTuple):
+    """A State as one side of the request: its share of the weight (0 to 1), and the slice of the text that names it.
+
+    `place` is None where only the language, an office's name or the State of the receiving office speaks for it; then
+    `rule` says which.
+    """
+
+    state: str
+    score: float
+    place: tuple[int, int] | None
+    rule: str | None
+
+
 class Authorities:
     """Writes `doc.spans["authorities"]` and `doc.user_data["states"]`.
 
     A value holds `role` (an id of the dossier, or `other`), `state`, and where they stand by the name
     `phone`, `email`, `address`, `contact`. `doc.user_data["states"]` maps `requesting` and `requested` to
-    lists of (State, share of the weight, start, end), the likeliest first; where only the language, an office's
-    name or the State of the receiving office speaks for it, `start` is None and `end` names the rule.
+    lists of Standing, the likeliest first.
     `doc.user_data["zones"]` tells where letterhead, address and signature stand.
     """
 
@@ -83,7 +96,9 @@ class Authorities:
         folded = fold(text)
         mentions = tuple(signs(text, folded, named))
         found = parties(text, folded, mentions, _language(doc), self._own)
-        doc.user_data["states"] = {side: [_plain(one, self._own) for one in ranked] for side, ranked in found.items()}
+        doc.user_data["states"] = {
+            side: [_standing(one, self._own) for one in ranked] for side, ranked in found.items()
+        }
         letter = _letter(text, folded, mentions, found)
         doc.user_data["zones"] = letter.where
         contacts = [p for p in proposals(doc, "identifiers") if p.label in {"phone", "email"}]
@@ -102,10 +117,11 @@ class Authorities:
         return doc
 
 
-def _plain(one: Candidate, own: str | None) -> tuple[str, float, int | None, int | str | None]:
-    if one.start is None:
-        return one.state, one.score, None, "receiving_office" if one.state == own else "office_or_language"
-    return one.state, one.score, one.start, one.end
+def _standing(one: Candidate, own: str | None) -> Standing:
+    if one.start is None or one.end is None:
+        rule = "receiving_office" if one.state == own else "office_or_language"
+        return Standing(one.state, one.score, None, rule)
+    return Standing(one.state, one.score, (one.start, one.end), None)
 
 
 def _language(doc: Doc) -> str | None:

@@ -254,7 +254,7 @@ def _once(kept: list[Proposal]) -> list[Proposal]:
 def _state(doc: Doc) -> str | None:
     known = doc.user_data.get("states", {}).get("requesting")
     if known:
-        return str(known[0][0])
+        return str(known[0].state)
     named = [p for p in proposals(doc, "states") if p.value["form"] == "name"]
     return str(named[0].value["state"]) if named else None
 

@@ -70,6 +70,6 @@ def _find_containers(ground: Ground) -> None:
 def _region(doc: Doc) -> str | None:
     known = doc.user_data.get("states", {}).get("requesting")
     if known:
-        return str(known[0][0])
+        return str(known[0].state)
     named = [p for p in proposals(doc, "states") if p.start < _LETTERHEAD and p.value["form"] in _NAMING]
     return str(named[0].value["state"]) if named else None
