@@ -3,12 +3,12 @@
 import pytest
 from spacy.vocab import Vocab
 
-from rogatory.classify import Reading, found_in, punished, read_content
+from rogatory.classify import Reading, found_in, read_content
 from rogatory.extract.document import attach
 from rogatory.extract.groups import Proposal, write
 from rogatory.extract.tokens import Tokenizer
 from rogatory.reading.plain import from_text
-from rogatory.record import By, Enclosure, Evidence, Offence, Segment, Text
+from rogatory.record import By, Enclosure, Segment
 
 TOKENIZER = Tokenizer(Vocab())
 
@@ -284,21 +284,14 @@ def test_the_reason_of_a_transfer_is_the_sentence_that_gives_most() -> None:
 
 def test_what_the_law_threatens_is_no_sentence_imposed() -> None:
     found = read("ЗАПРОС о выдаче\nСанкция предусматривает лишение свободы на срок до десяти лет.")
-    assert [text.text for text in found.penalties] == ["Санкция предусматривает лишение свободы на срок до десяти лет."]
+    assert [threat.text.text for threat in found.penalties] == [
+        "Санкция предусматривает лишение свободы на срок до десяти лет."
+    ]
     assert found.sentences == ()
 
 
 def test_boxes_of_list_offences_tell_no_penalty() -> None:
     assert read("Offences punishable by a maximum of at least three years:\n☒ fraud").penalties == ()
-
-
-def test_an_offence_has_the_penalty_told_next() -> None:
-    def piece(start: int) -> Evidence:
-        return Evidence(start=start, end=start + 1, text="x", confidence=1.0, by=By.RULE)
-
-    first, second = (Offence(key=f"f{n}", text="x", evidence=(piece(n * 100),)) for n in (0, 1))
-    told = [Text(text=word, evidence=(piece(at),)) for word, at in (("five years", 50), ("ten years", 150))]
-    assert [o.penalty for o in punished((first, second), told)] == ["five years", "ten years"]
 
 
 def test_a_copy_of_the_order_among_the_papers_is_an_order() -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, cast
 
-from rogatory.classify.penalties import penalties
+from rogatory.classify.penalties import block_around, penalties
 from rogatory.classify.view import View
 from rogatory.extract.groups import Proposal
 from rogatory.record import Absentia, By, Evidence, Facts, Found, Proceedings, Sentence
@@ -137,19 +137,21 @@ def _in_basis(view: View, date: Proposal) -> bool:
 
 
 def sentences(view: View) -> tuple[Sentence, ...]:
-    """Return the sentences imposed, each with what the letter says is served and remains."""
-    found: dict[tuple[int, int], Sentence] = {}
-    threatened = [text.evidence[0].start for text in penalties(view)]
-    for match in view.all("sentenced")[:4]:
-        start, end = view.sentence(match.start)
-        # What the law threatens is no sentence imposed.
-        if not any(start <= place < end for place in threatened):
-            found.setdefault((start, end), _sentence(view, start, end))
-    return tuple(found.values())
+    """Return the sentences imposed, each with what its own paragraph says is served and remains."""
+    threatened = [threat.told[0] for threat in penalties(view)]
+    told = dict.fromkeys(view.sentence(match.start) for match in view.all("sentenced")[:4])
+    # What the law threatens is no sentence imposed.
+    imposed = [(start, end) for start, end in told if not any(start <= place < end for place in threatened)]
+    return tuple(_sentence(view, start, end, imposed) for start, end in imposed)
 
 
-def _sentence(view: View, start: int, end: int) -> Sentence:
-    served, remaining = view.first("served"), view.first("remaining")
+def _sentence(view: View, start: int, end: int, imposed: Sequence[tuple[int, int]]) -> Sentence:
+    """Return a sentence; of several in one paragraph each has what is told from it to the next."""
+    low, high = block_around(view.text, start)
+    beside = [other for other, _ in imposed if low <= other < high]
+    first = low if start == beside[0] else start
+    last = min((other for other in beside if other > start), default=high)
+    served, remaining = view.first("served", first, last), view.first("remaining", first, last)
     evidence = [view.evidence(start, end)]
     evidence += [view.evidence(*view.sentence(m.start)) for m in (served, remaining) if m]
     return Sentence(
@@ -163,13 +165,18 @@ def _sentence(view: View, start: int, end: int) -> Sentence:
 
 
 def absentia(view: View) -> Absentia | None:
-    """Return whether judgment was given in absence, and whether a retrial is promised; None where nothing is said."""
+    """Return whether judgment was given in absence, and whether a retrial is promised; None where nothing is said.
+
+    The promise counts where it stands in a paragraph that speaks of the absence.
+    """
     spoken = view.first("absentia")
     present = view.first("not_absentia")
     match = spoken or present
     if match is None:
         return None
-    retrial = view.first("retrial") if spoken else None
+    retrial = next(
+        (m for told in view.all("absentia") if (m := view.first("retrial", *block_around(view.text, told.start)))), None
+    )
     evidence = [view.evidence(*view.sentence(m.start), by=By.RULE) for m in (match, retrial) if m]
     return Absentia(
         value=spoken is not None,

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from rogatory.classify.handling import confidentiality, emergency, urgency_asked
 from rogatory.classify.papers import enclosures, form, formalities, signatures
-from rogatory.classify.penalties import penalties
+from rogatory.classify.penalties import Threat, penalties
 from rogatory.classify.proceedings import absentia, facts, proceedings, sentences
 from rogatory.classify.subtypes import secondary_types, subtype, underlying_type, withdraws
 from rogatory.classify.types import classify_type
@@ -68,7 +68,7 @@ class Reading:
     transfer_reason: Text | None
     jit: Team | None
     signatures: tuple[Signature, ...]
-    penalties: tuple[Text, ...]
+    penalties: tuple[Threat, ...]
 
 
 def read_content(doc: Doc) -> Reading:
