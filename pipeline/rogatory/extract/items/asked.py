@@ -10,6 +10,7 @@ from rogatory import domain
 from rogatory.domain import fold
 from rogatory.extract.document import evidence_at, evidence_of, layout_of
 from rogatory.extract.groups import Proposal, proposals
+from rogatory.extract.items.listed import with_list_offences
 from rogatory.extract.measures.component import particulars_of
 from rogatory.extract.measures.words import Spoken, spoken
 from rogatory.extract.offences.charged import charges
@@ -59,7 +60,7 @@ def offences(doc: Doc, parties: Sequence[Party]) -> tuple[Offence, ...]:
                     evidence=(evidence_of(layout_of(doc), p),),
                 )
             )
-    return tuple(items)
+    return with_list_offences(layout_of(doc), items)
 
 
 def provisions_of(text: str, named: Sequence[Proposal], cited: Sequence[Proposal]) -> list[list[Proposal]]:
