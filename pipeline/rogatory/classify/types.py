@@ -40,7 +40,8 @@ _SELF_DENYING = frozenset({"spontaneous_information", "follow_up", "not_a_reques
 _COMMONEST = "evidence"
 _SHARPNESS = 0.55  # turns points into probabilities; fitted by eye on letters: four points apart is nine to one
 _SURE = 0.55  # below this the rules abstain
-_RULES_SHARE = 0.8  # weight of the rules beside the network, in log space; best on letters neither had seen
+_LEAST = 0.05  # a probability counts as at least this: the network is too sure of the types it gets wrong
+_RULES_SHARE = 0.85  # weight of the rules beside the network, in log space; chosen on letters neither had seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +257,7 @@ def combined(rules: Mapping[str, float], network: Mapping[str, float] | None) ->
     """Mix the probabilities of rules and network as a weighted product; without the network the rules stand alone."""
     if not network:
         return dict(rules)
-    floor = 1e-4
+    floor = _LEAST
     raw = {
         kind: max(p, floor) ** _RULES_SHARE * max(network.get(kind, 0.0), floor) ** (1 - _RULES_SHARE)
         for kind, p in rules.items()

@@ -15,7 +15,7 @@ from rogatory.extract.parties.attributes import Owners, Said, is_parent, said
 from rogatory.extract.parties.cues import Cues, is_unticked, matcher_of, role_matcher
 from rogatory.extract.parties.merge import Gathered
 from rogatory.extract.parties.names import script_of
-from rogatory.extract.parties.patterns import MEN, MINORS, WOMEN
+from rogatory.extract.parties.patterns import MEN, MINORS, SUBJECTS, WOMEN
 from rogatory.extract.parties.roles import cue_scores, decide, network_scores, place_scores
 from rogatory.reading.source import SourceText
 from rogatory.record import By, Evidence, Found, Identifier, Party
@@ -68,7 +68,11 @@ class Parties:
 
 def _party(source: SourceText, key: str, gathered: Gathered, cues: Cues, facts: Sequence[Said]) -> Party:
     told = place_scores(source.text, gathered.kind, gathered.mentions) | cue_scores(gathered.mentions, cues)
-    roles, sure = decide(told, network_scores(gathered.mentions))
+    network = network_scores(gathered.mentions)
+    if gathered.kind == "organisation" and not SUBJECTS.intersection(told):
+        # A company under suspicion is named so; the network alone is no ground to call one that.
+        network = {role: value for role, value in network.items() if role not in SUBJECTS}
+    roles, sure = decide(told, network)
     if gathered.kind == "organisation" and roles[0] in {"witness", "official", "related_person"}:
         roles = ("third_party",)
     name = merge.display_name(gathered)

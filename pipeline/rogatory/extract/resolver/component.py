@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from spacy.tokens import Doc
 
-from rogatory.extract.groups import Proposal, proposals, write
+from rogatory.extract.groups import Proposal, proposals, text_of, write
 from rogatory.extract.resolver.patterns import (
     DEFAULT_TRUST,
     EDGES_BY_RULE,
@@ -45,19 +46,33 @@ class Resolver:
     def __call__(self, doc: Doc) -> Doc:
         """Choose the final slices of every layer."""
         chosen: list[Proposal] = []
+        text = text_of(doc)
         # Rules that stand alone are taken at their word: nobody else can make up for what they are denied.
         trust = TRUST if "tagger" in doc.spans else {}
         for layer, groups in GROUPS.items():
             heard = [
                 Voice(group, p, p.score * trust.get((group, p.label), DEFAULT_TRUST))
                 for group in groups
-                for p in proposals(doc, group)
-                if p.label in LAYERS[layer]
+                for p in map(partial(_within_line, text), proposals(doc, group))
+                if p.label in LAYERS[layer] and not _in_a_box(text, p)
             ]
             whole = {(voice.proposal.start, voice.proposal.end) for voice in heard}
             chosen += [p if (p.start, p.end) in whole else _tidied(doc.text, p) for p in resolve(heard, layer)]
         write(doc, KEY, chosen)
         return doc
+
+
+def _in_a_box(text: str, p: Proposal) -> bool:
+    """Whether it stands behind a form's box: an empty one asks for nothing, a list offence's charges nobody."""
+    before = text[max(0, p.start - 4) : p.start].rstrip()
+    return before.endswith("☐") or (p.label == "offence" and before.endswith("☒"))
+
+
+def _within_line(text: str, p: Proposal) -> Proposal:
+    """Cut a name that runs into the label of a form's next line, as Ilir does into "Alias:"."""
+    first, line_break, _ = text[p.start : p.end].partition("\n")
+    runs_on = line_break and first.strip() and text[p.end : p.end + 2].strip().startswith((":", "("))
+    return replace(p, end=p.start + len(first.rstrip())) if runs_on and p.label in {"person", "organisation"} else p
 
 
 def resolve(heard: Iterable[Voice], layer: str) -> list[Proposal]:
@@ -114,7 +129,8 @@ def _merge(voices: Sequence[Voice], layer: str) -> Proposal:
     network = by_group.pop("tagger", None)
     rule = max(by_group.values(), key=lambda v: v.weight, default=None)
     label = voices[0].proposal.label
-    edges = rule if rule and (network is None or label in EDGES_BY_RULE) else network
+    by_rule = rule is not None and (label in EDGES_BY_RULE or "quoted" in rule.proposal.value)
+    edges = rule if network is None or by_rule else network
     if edges is None:
         raise ValueError("nothing to merge")
     doubt = 1.0

@@ -31,7 +31,7 @@ THRESHOLD: dict[str, float] = {
     "legal_basis": 0.3,
     "reference": 0.5,
     "offence": 0.45,
-    "measure": 0.4,
+    "measure": 0.45,
     "deadline": 0.5,
 }
 # How much a rule's answer weighs against the network's, by head; chosen on the same letters.
@@ -41,7 +41,7 @@ RULE_WEIGHT: dict[str, float] = {
     "kind": 0.85,
     "basis": 0.5,
     "reference": 0.5,
-    "authority_role": 0.5,
+    "authority_role": 0.75,
 }
 # Where a rule's value keeps the answer of each head.
 RULE_KEY = {
