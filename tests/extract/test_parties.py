@@ -83,6 +83,13 @@ def test_another_name_of_the_same_person(text: str, names: tuple[str, ...]) -> N
     assert display_name(party) == names[0]
 
 
+def test_a_forms_nickname_is_tied_to_the_person_above() -> None:
+    text = "Name: HORN\nVorname(n): Lena Maria\nAliasname: „Lotte“\nGeschlecht: weiblich"
+    (party,), doubtful = gather(text, mentions(text, "HORN", "Lena Maria", "Lotte"))
+    assert [text[m.start : m.end] for m in party.aliases] == ["Lotte"]
+    assert not doubtful
+
+
 def test_a_name_in_brackets_in_the_same_script_is_somebody_else() -> None:
     text = "The victim Ann Moor (Jane Poole) spoke"
     parties, _ = gather(text, mentions(text, "Ann Moor", "Jane Poole"))
@@ -166,6 +173,12 @@ def test_custody_is_told_in_the_letters_own_words() -> None:
         pytest.param("On 3 March 2026 Tanager Grain Ltd paid.", ["Tanager Grain Ltd"], id="a year before the name"),
         pytest.param("We ask about Studio 2000 GmbH today.", ["Studio 2000 GmbH"], id="a year within the name"),
         pytest.param("The Court\n\nDear Sir,\nI write to ask.", [], id="a greeting"),
+        pytest.param("Aliasname: „Lotte“\nGeschlecht: weiblich", ["Lotte"], id="a nickname on a form"),
+        pytest.param("Alias : « la Grue »\nSexe : masculin", ["la Grue"], id="a nickname in small letters"),
+        pytest.param('he, a.k.a. "Boxer," or "Captain", fled', ["Boxer", "Captain"], id="two nicknames"),
+        pytest.param("в отношении него (по прозвищу «Шило»)", ["Шило"], id="a nickname in Russian"),
+        pytest.param('an establishment called "La Paloma"', [], id="a house in quotation marks"),
+        pytest.param('Operation "Sunrise" began', [], id="quotation marks alone"),
     ],
 )
 def test_names_that_their_surroundings_give_away(text: str, expected: list[str]) -> None:

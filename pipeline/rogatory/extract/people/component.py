@@ -1,5 +1,6 @@
 """Writes names of persons and companies that titles, cues, capitals and legal forms give away."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -25,13 +26,14 @@ _RULES = (
     (patterns.ARABIC_COMPANY, "organisation", 0.6),
 )
 BORN = 0.85  # the same for names before a birth cue
+NICKNAMED = 0.95  # the same for names in quotation marks behind words such as alias
 _REACH = 110  # characters before a birth cue in which the name must lie
 
 
 class People:
-    """Writes `doc.spans["people"]`: labels person and organisation, no values.
+    """Writes `doc.spans["people"]`: labels person and organisation.
 
-    Finds that overlap are left to the resolver.
+    The value of a nickname holds `quoted`: quotation marks give its edges. Finds that overlap are left to the resolver.
     """
 
     def __call__(self, doc: Doc) -> Doc:
@@ -56,6 +58,16 @@ def _found(doc: Doc) -> Iterator[Proposal]:
         before = patterns.BEFORE_BORN.search(text, low, cue.start())
         if before and _is_name(before["name"]):
             yield Proposal(*snapped(doc, *before.span("name")), "person", BORN, By.RULE, {})
+    yield from _nicknames(doc, text)
+
+
+def _nicknames(doc: Doc, text: str) -> Iterator[Proposal]:
+    """Yield names in quotation marks behind an alias cue, with those joined to them."""
+    for cue in patterns.NICKNAME.finditer(text):
+        found: re.Match[str] | None = cue
+        while found:
+            yield Proposal(*snapped(doc, *found.span("name")), "person", NICKNAMED, By.RULE, {"quoted": True})
+            found = patterns.NEXT_NICKNAME.match(text, found.end())
 
 
 def _is_name(text: str) -> bool:

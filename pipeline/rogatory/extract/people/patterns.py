@@ -85,6 +85,22 @@ ARABIC_COMPANY = re.compile(
     r"(?P<name>(?:شركة|بنك|مصرف|مؤسسة) [\u0621-\u064a]{3,}(?: (?:و)?[\u0621-\u064a]{3,}){0,3}(?: \(?ش\.?م\.?م\.?\)?)?)"
 )
 
+# Words that announce another name of a person, right before it in quotation marks.
+_NICKNAMED = (
+    r"alias(?:es|name)?|a\.?/?\s?k\.?/?\s?a\.?|nick-?name[ds]?|(?:also |better |otherwise )?known as|spitzname|deckname|genannt|gen\.|"
+    r"(?:auch )?bekannt als|surnomm[ée]e?s?|surnoms?|dite?|connue?s? sous le nom de|apodo|apodad[oa]|conocid[oa] como|alcunhad[oa]|"
+    r"alcunha|vulgo|conhecid[oa] (?:como|por)|soprannom\w+|dett[oa]|not[oa] come|по прозвищу|прозвищ\w+|кличк\w+|он же|она же|"
+    r"известн\w+ (?:также )?как|позивн\w+|на прізвисько|прізвиськ\w+|він же|вона ж|الملقبة?(?: ب)?|الشهيرة?(?: ب)?|وشهرت(?:ه|ها)|"
+    r"المكناة?(?: ب)?|المكنى(?: ب)?|المعروفة?(?: ب(?:اسم)?)?|المدعوة?|bijgenaamd|bijnaam|pseudonim\w*|pseud\.|ps\.|vel|zwan[ya]|"
+    r"zis[ăa]?|poreclit[ăa]?|lakapl[ıi]|lakab[ıi]|绰号|外号|化名|别名|又名"
+)
+_QUOTED_NAME = r"[«\"“„‚‘‹「『'](?:\s?)(?P<name>[^\s\d«»\"“”„‚‹›「」『』'’‘][^\d«»\"“”„‹›「」『』\n]{0,38}[^\s\d«»\"“”„‹›「」『』,.])[,.]?\s?[»\"”“’›」』']"
+NICKNAME = re.compile(rf"(?<!\w)(?:{_NICKNAMED})\s*[:：]?\s*{_QUOTED_NAME}", re.IGNORECASE)
+# A second nickname after the first: "Wedi" or "Captain".
+NEXT_NICKNAME = re.compile(
+    rf"\s*[,/;、]?\s*(?:\b(?:or|ou|o|oder|and|et|e|y|und|и|или|of|en)\b|أو|و)?\s*{_QUOTED_NAME}", re.IGNORECASE
+)
+
 # Labels of forms, at the start of a line or after a wide gap, before a name.
 FORM = re.compile(
     r"(?:^|\n|\t|;\s|\s{3,})\s*(?:family name|surname|last name|full name|name|nom de famille|nom|familienname|nachname|apellidos?|"
