@@ -1,6 +1,7 @@
 """Decides the request type from what the letter asks, by the rules and, where it ran, the network."""
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -40,8 +41,16 @@ _SELF_DENYING = frozenset({"spontaneous_information", "follow_up", "not_a_reques
 _COMMONEST = "evidence"
 _SHARPNESS = 0.55  # turns points into probabilities; fitted by eye on letters: four points apart is nine to one
 _SURE = 0.55  # below this the rules abstain
-_LEAST = 0.05  # a probability counts as at least this: the network is too sure of the types it gets wrong
-_RULES_SHARE = 0.85  # weight of the rules beside the network, in log space; chosen on letters neither had seen
+_LEAST = 1e-3  # a probability counts as at least this
+_RULES_SHARE = 0.8  # weight of the rules beside the network, in log space; chosen on letters neither had seen
+
+
+# Traffic data enough to find the path of a communication may be disclosed along with a preservation (Budapest 30).
+_PARTIAL = re.compile(
+    r"sufficient\s+to\s+identify|suffisante?s?\s+pour\s+identifier|suficientes?\s+para\s+identificar|"
+    r"sufficienti\s+(?:a|per)\s+identificare|ausreich\w+[^.]{0,60}(?:identifi|ermittel)|"
+    r"достаточн\w+\s+для\s+(?:установлени|идентификаци)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +238,7 @@ def _prefer_by_acts(view: View, points: Mapping[str, list[float]], total: dict[s
     if "preserve_data" in asked and asked & EVIDENCE_CODES - {"telecom_data", "locate_identify_person"}:
         total["data_preservation"] *= 0.6
         total["evidence"] += 1.5
-    if {"telecom_data", "preserve_data"} <= _requested(view):
+    if {"telecom_data", "preserve_data"} <= _requested(view) and not _PARTIAL.search(view.folded):
         total["data_preservation"] *= 0.5
         total["evidence"] += 2.5
     if "transfer_prisoner_witness" in asked and "arrest_surrender" not in asked:
