@@ -3,6 +3,7 @@
 # Beside the dossier's own cues (domain.roles()): inflected forms and turns of phrase that letters use.
 ROLE_CUES: dict[str, tuple[str, ...]] = {
     "suspect": (
+        "proceedings against", "investigation against", "investigation into", "case against", "charges against", "prosecution of", "poursuites contre", "procédure contre", "procédure suivie contre", "information suivie contre", "enquête contre", "enquête visant", "à l'encontre de", "ermittlungsverfahren gegen", "strafverfahren gegen", "verfahren gegen", "ermittlungen gegen", "procedimiento contra", "proceso contra", "causa seguida contra", "seguida contra", "seguido contra", "investigación contra", "inquérito contra", "processo contra", "inquérito em que é", "procedimento penale a carico di", "procedimento a carico di", "indagini a carico di", "уголовное дело в отношении", "дело в отношении", "расследование в отношении", "القضية ضد", "دعوى ضد", "التحقيق مع", "التحقيق ضد", "strafzaak tegen", "onderzoek tegen", "postępowanie przeciwko", "śledztwo przeciwko", "провадження стосовно", "犯罪嫌疑人", "嫌疑人", "hakkında yürütülen", "cercetat~",
         "suspect", "suspects", "suspected", "person under investigation", "under investigation", "alleged offender",
         "alleged perpetrator", "presumed author", "mis en cause", "mise en cause", "mis en examen", "mise en examen",
         "soupçonné~", "suspecté~", "inculpé~", "investigad~", "imputad~", "sospechos~", "indiciad~", "sindicad~",
@@ -12,17 +13,20 @@ ROLE_CUES: dict[str, tuple[str, ...]] = {
         "підозрюван~", "podejrzan~", "podejrzewan~", "verdachte", "verdachten", "şüpheli", "suspectul", "suspecta",
     ),
     "accused": (
+        "被告人", "被告",
         "accused", "defendant", "defendants", "indicted", "charged with", "prévenu", "prévenue", "prévenus", "accusé~",
         "acusad~", "procesad~", "encausad~", "enjuiciad~", "angeklagt~", "angeschuldigt~", "réu", "ré", "réus",
         "denunciad~", "pronunciad~", "imputat~", "обвиняем~", "подсудим~", "المتهم", "المتهمة", "المتهمين", "المتهمان",
         "обвинувачен~", "oskarżon~", "oskarzon~", "obžalovan~", "beklaagde", "sanık", "inculpat~",
     ),
     "convicted": (
+        "罪犯", "被判刑人",
         "convicted", "convict", "was sentenced", "condamné~", "condenad~", "penad~", "sentenciad~", "verurteilt~",
         "condannat~", "осужден~", "осуждён~", "المحكوم عليه", "المحكوم عليها", "المدان", "засуджен~", "skazan~",
         "veroordeelde", "hükümlü", "condamnat~",
     ),
     "requested_person": (
+        "被请求引渡人", "被通缉",
         "requested person", "person sought", "wanted person", "fugitive", "extradition of", "arrest of", "surrender of",
         "personne réclamée", "personne recherchée", "extradition de", "extradition du", "extradition à l'encontre",
         "arrestation provisoire de", "arrestation de", "reclamad~", "requerid~", "extraditable", "extradición de",
@@ -38,12 +42,14 @@ ROLE_CUES: dict[str, tuple[str, ...]] = {
         "передаче осужден~", "передачу осужден~", "передаваем~", "المراد نقله", "نقل المحكوم", "przekazani~",
     ),
     "witness": (
+        "证人",
         "witness", "witnesses", "as a witness", "témoin", "témoins", "en qualité de témoin", "testigo", "testigos",
         "zeuge", "zeugin", "zeugen", "als zeuge", "als zeugin", "testemunha", "testemunhas", "testimone", "testimoni",
         "persona informata sui fatti", "свидетел~", "الشاهد", "شاهد", "الشاهدة", "شاهدة", "الشهود", "شهادة", "свідк~",
         "свідок", "świadek", "świadk~", "getuige", "getuigen", "tanık", "martor", "martorul~",
     ),
     "victim": (
+        "被害人", "受害人", "killing of", "injured by",
         "victim", "victims", "injured party", "complainant", "aggrieved", "victime", "victimes", "plaignant", "plaignante",
         "partie civile", "partie lésée", "víctima", "víctimas", "perjudicad~", "agraviad~", "ofendid~", "denunciante",
         "geschädigt~", "opfer", "getötet~", "verletzte", "privatkläger~", "vítima", "vítimas", "ofendid~", "lesad~",
@@ -52,10 +58,12 @@ ROLE_CUES: dict[str, tuple[str, ...]] = {
         "deceased", "décédé~", "fallecid~", "murder of", "meurtre de", "assassinat de", "homicidio de", "убийств~",
     ),
     "expert": (
+        "鉴定人",
         "expert witness", "forensic expert", "expert", "expert judiciaire", "perito", "perita", "sachverständig~",
         "gutachter~", "perito", "эксперт", "эксперта", "الخبير", "خبير", "biegł~", "deskundige", "bilirkişi",
     ),
     "addressee": (
+        "受送达人",
         "addressee", "to be served on", "serve on", "serve upon", "service on", "service upon", "destinataire",
         "signifier à", "notifier à", "remettre à", "destinatario", "destinataria", "notificar a", "entregar a", "emplazar a",
         "zustellungsempfänger~", "zustellung an", "zuzustellen an", "citando", "citanda", "notificando", "notificar o",
@@ -63,6 +71,7 @@ ROLE_CUES: dict[str, tuple[str, ...]] = {
         "تبليغ", "إعلان", "doręczeni~", "вручити",
     ),
     "account_holder": (
+        "户主", "开户人",
         "account holder", "holder of the account", "beneficial owner", "account in the name of", "held by", "opened by",
         "account of", "titulaire du compte", "ayant droit économique", "compte ouvert au nom de", "titular de la cuenta",
         "a nombre de", "beneficiario final", "cuenta de", "kontoinhaber~", "wirtschaftlich berechtigt~", "lautend auf",
@@ -84,6 +93,7 @@ ROLE_CUES: dict[str, tuple[str, ...]] = {
         "матери", "жена", "жены", "زوجة", "زوجته", "شقيق", "شقيقه", "شقيقة", "والدته", "żona", "brat",
     ),
     "representative": (
+        "律师", "辩护人", "翻译",
         "counsel", "attorney for", "defence lawyer", "lawyer", "solicitor", "represented by", "interpreter", "guardian",
         "avocat", "avocate", "conseil de", "maître", "me", "interprète", "abogado", "abogada", "defensor", "letrad~",
         "verteidiger~", "rechtsanwalt", "rechtsanwältin", "ra", "dolmetscher~", "advogado", "advogada", "defensor",
@@ -91,6 +101,7 @@ ROLE_CUES: dict[str, tuple[str, ...]] = {
         "adwokat~", "advocaat", "avukat", "avocat~", "vertreten durch",
     ),
     "official": (
+        "检察官", "法官", "警官", "主任",
         "prosecutor", "judge", "magistrate", "attorney general", "minister", "director", "inspector", "detective",
         "sergeant", "constable", "superintendent", "special agent", "officer", "registrar", "contact person", "case officer",
         "counsellor", "chargé d'affaires", "ambassador", "consul", "juge", "procureur", "procureure", "substitut",
