@@ -11,6 +11,7 @@ from rogatory.domain import fold
 from rogatory.extract.citations.folded import compiled
 from rogatory.extract.document import evidence_of, layout_of
 from rogatory.extract.groups import Proposal, proposals
+from rogatory.extract.items.holders import Holders
 from rogatory.extract.parties.attributes import Owners
 from rogatory.record import Object, Party
 
@@ -76,17 +77,20 @@ CLOSE = 20  # characters in which a word says so even of what looks like a desk'
 LISTED = 8  # characters between two of a list
 CONTACT = 140  # characters of a line in which a word announces how the writer is reached
 Kind = Literal["account", "line", "device", "wallet", "address", "vehicle", "property", "artefact", "other"]
-HOLDERS = frozenset({"account_holder", "subscriber_or_user", "suspect", "accused", "victim", "convicted"})
+HELD = frozenset({"account", "line", "device", "wallet", "address", "vehicle", "property"})  # kinds that have a holder
 
 
 def objects(doc: Doc, parties: Sequence[Party]) -> tuple[Object, ...]:
-    """Return each thing once, with its holder where one is named near it."""
+    """Return each thing once, with its holder where the letter names one."""
     owners = Owners(doc.text, [(e.start, e.end, i) for i, party in enumerate(parties) for e in party.evidence])
     about = _About(doc, parties, owners)
     groups: dict[tuple[str, str], list[Proposal]] = {}
     for item in _tied(doc.text, proposals(doc, "identifiers")):
         if item.label in KINDS and (item.label not in CONTACTS or about.asked(item)):
             groups.setdefault((item.label, str(item.value.get("value", ""))), []).append(item)
+    holders = Holders(
+        layout_of(doc), parties, [p for (label, _), group in groups.items() for p in group if _held(label)]
+    )
     made: list[Object] = []
     for (label, value), group in groups.items():
         made.append(
@@ -98,12 +102,16 @@ def objects(doc: Doc, parties: Sequence[Party]) -> tuple[Object, ...]:
                     "valid": str(group[0].value.get("valid", "unchecked")),
                     **_more(doc.text, group[0]),
                 },
-                holder=_holder(group, owners, parties),
+                holder=holders.of(group) if _held(label) else None,
                 confidence=round(group[0].score, 4),
                 evidence=tuple(evidence_of(layout_of(doc), p) for p in group),
             )
         )
     return tuple(made)
+
+
+def _held(label: str) -> bool:
+    return KINDS[label] in HELD and label not in {"ipv4", "ipv6"}
 
 
 def _tied(text: str, found: Sequence[Proposal]) -> list[Proposal]:
@@ -176,11 +184,3 @@ class _About:
 
 def _within(item: Proposal, zones: Sequence[tuple[int, int]]) -> bool:
     return any(start <= item.start < end for start, end in zones)
-
-
-def _holder(group: Sequence[Proposal], owners: Owners, parties: Sequence[Party]) -> str | None:
-    for item in group:
-        owner = owners.of(item.start)
-        if owner and HOLDERS.intersection(parties[owner[0]].roles):
-            return parties[owner[0]].key
-    return None
