@@ -100,19 +100,29 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _once(doc: Doc, found: Sequence[Proposal]) -> list[list[Proposal]]:
-    """Join mentions of the same words, and shorter mentions whose words all stand in a longer one before."""
+    """Join mentions of the same words, the fullest first.
+
+    A shorter mention belongs to a longer one before it, and to a longer one after it in another sentence: the subject
+    line says "fraud", the text "aggravated fraud"; "fraud and tax fraud" are two.
+    """
     groups: list[list[Proposal]] = []
     for proposal in found:
-        words = set(re.findall(r"\w{3,}", fold(doc.text[proposal.start : proposal.end])))
-        home = next(
-            (g for g in groups if words and words <= set(re.findall(r"\w{3,}", fold(doc.text[g[0].start : g[0].end])))),
-            None,
-        )
-        if home is None:
-            groups.append([proposal])
-        else:
+        words = _content(doc, proposal)
+        home = next((g for g in groups if words and words <= _content(doc, g[0])), None)
+        if home is not None:
             home.append(proposal)
+            continue
+        first = _sentence(doc.text, proposal.start, proposal.end)[0]
+        shorter = next((g for g in groups if g[0].end <= first and _content(doc, g[0]) < words), None)
+        if shorter is not None:
+            shorter.insert(0, proposal)
+        else:
+            groups.append([proposal])
     return groups
+
+
+def _content(doc: Doc, proposal: Proposal) -> set[str]:
+    return set(re.findall(r"\w{3,}", fold(doc.text[proposal.start : proposal.end])))
 
 
 def categories(text: str, group: Sequence[Proposal], tongues: Spoken) -> tuple[str, ...]:

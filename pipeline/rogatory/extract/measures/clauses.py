@@ -13,6 +13,7 @@ from rogatory.extract.measures.standing import ASKED, denying, refusal, status_o
 
 _REACH = 180  # characters between the asking and the act it asks for, if the clause is to begin there
 _BELOW = 160  # the things to preserve or return may be listed on the lines below
+_TICKS = ("☒", "☑", "[x]", "[X]", "[✓]")
 _TITLE = 200  # characters of a subject line at most
 _BEGINNING = 0.4  # share of the letter in which its subject stands
 _GENERIC = re.compile(
@@ -34,11 +35,19 @@ SCORES = {"requested": 0.6, "conditional": 0.5, "declined": 0.5, "announced": 0.
 def clauses(letter: Letter) -> Iterator[Clause]:
     """Yield the acts that the letter asks for, declines, recalls or announces, in their order.
 
-    What only a title names is left out where the text below asks for the same.
+    What only a title names is left out where the text below asks for the same, and what only a ticked box names
+    where the text asks for anything: a form describes what it ticks.
     """
     found = list(_all(letter))
-    told = {clause.code for clause in found if clause.status in ASKED and not _in_title(letter, clause)}
-    yield from (c for c in found if c.status not in ASKED or c.code not in told or not _in_title(letter, c))
+    titles = [c for c in found if c.status in ASKED and _in_title(letter, c)]
+    boxes = [c for c in found if c.status in ASKED and _is_ticked(letter.text, c.passage)]
+    told = {c.code for c in found if c.status in ASKED and c not in titles and c not in boxes}
+    yield from (c for c in found if not (c in titles and c.code in told) and not (c in boxes and told))
+
+
+def _is_ticked(text: str, passage: Passage) -> bool:
+    mark = text[max(0, passage.start - 4) : passage.start].rstrip()
+    return mark.endswith(_TICKS)
 
 
 def _in_title(letter: Letter, clause: Clause) -> bool:

@@ -1,14 +1,15 @@
 """Finds offences in a letter and weighs whether they are charged in its case."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from rogatory.domain import fold, offences
 from rogatory.domain.triggers import Match, Matcher
 from rogatory.extract.measures.words import Spoken, Words, phrases_of
-from rogatory.extract.offences.patterns import ASIDE, CARRY_ON, CHARGES, OFFENCES, QUALIFIERS, STOPS
+from rogatory.extract.offences.paraphrased import before, behind, led
+from rogatory.extract.offences.patterns import ASIDE, CARRY_ON, CHARGES, GENERAL, OFFENCES, QUALIFIERS, STOPS
 
 _PROVISION = re.compile(
     r"\s*(?:[,(–—-]|contrary to|under|gem\w*|nach|p\. e p\.|prev\w+|предусмотр\w+|خلاف\w*|\s)*\s*"
@@ -26,10 +27,21 @@ _STATUTE = re.compile(
 )
 # Prepositions by which a person is held, wanted or tried for what follows.
 _DIRECT = re.compile(r"\b(?:for|pour|por|per|за)\s+$", re.I)
+_CHARGED_AFTER = re.compile(r"\s+su[cç](?:u|undan|unu|uyla|lar\w*)\b|\s?(?:等)?罪", re.I)
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _REACH = 160  # characters from the charge to the last offence of a list
 _NEAR = 45  # characters in which a word that sets an offence aside bears on it
 _LONGEST = 7  # words that may follow an offence's name within its noun phrase
+_LISTED = re.compile(
+    r"\s*(?:,|،|、|;)?\s*(?:(?:and|et|und|sowie|y|e|ed|и|та|oraz|i|en|și|ve|و)\s*)?(?:(?:for|pour|por|per|за|wegen|with|of|de|des|di|do|da|van|d['’]|en|в|у)\s*)?"
+)
+# How often an offence was committed, as part of its name.
+_COUNTED = re.compile(
+    r"\s+(?:in|en|a|em|w|v|в)\s+(?:\d+|zwei|drei|vier|funf|sechs|mehreren|deux|trois|dos|tres|due|tre|dois)\s+"
+    r"(?:fallen|cas|reprises|ocasiones|casos|casi|episodi|gevallen|przypadkach|случаях|эпизодах)\b"
+)
+_DOUBT = 0.05  # of an item of a list beside the next one
+_KNOWN, _UNKNOWN = (0.6, 0.75), (0.25, 0.55)  # a phrase beside its provision: alone, after a word of charging
 _BASE, _CHARGE, _CITED, _ASIDE, _TITLE = 0.22, 0.38, 0.28, -0.3, 0.12
 
 
@@ -64,21 +76,71 @@ def _marks(tongues: Spoken) -> Matcher:
     )
 
 
-def charges(text: str, tongues: Spoken) -> Iterator[Charge]:
-    """Yield the offences named in a letter in their order, none overlapping."""
+def charges(text: str, tongues: Spoken, cited: Sequence[tuple[int, int]] = ()) -> Iterator[Charge]:
+    """Yield the offences named in a letter in their order, none overlapping.
+
+    Args:
+        text: The letter.
+        tongues: The languages to look for.
+        cited: Slices of penal provisions, beside which offences are found whatever words name them.
+    """
     folded = fold(text)
     found = _merged(text, _names(tongues).find(folded))
     marks = list(_marks(tongues).find(folded))
     charge = Words.of(mark for mark in marks if mark.id == "charge")
     aside = Words.of(mark for mark in marks if mark.id == "aside")
-    last: Charge | None = None
+    named: list[Charge] = []
     for start, end, categories in found:
         first, final = _phrase(text, folded, start, end)
+        first = led(text, folded, first, final, charge)
+        last = named[-1] if named else None
         if last and first < last.end:
             continue
-        score = _score(text, (first, final), charge, aside, last)
-        last = Charge(first, final, categories, score)
-        yield last
+        named.append(Charge(first, final, _ranked(categories), _score(text, (first, final), charge, aside, last)))
+    yield from _joined(text, _with_cited(text, folded, named, cited, charge, aside))
+
+
+def _ranked(categories: Iterable[str]) -> tuple[str, ...]:
+    """Return the categories that say most first."""
+    return tuple(sorted(categories, key=GENERAL.__contains__))
+
+
+def _with_cited(
+    text: str, folded: str, named: list[Charge], cited: Sequence[tuple[int, int]], charge: Words, aside: Words
+) -> list[Charge]:
+    """Add the noun phrases beside provisions; one that holds a name from the tables widens it."""
+    items = list(named)
+    known = [(item.start, item.end) for item in named]
+    for start, end in cited:
+        for phrase in (before(text, folded, start, charge, known), behind(text, folded, end)):
+            if phrase is None or aside.within(_clause(text, phrase.start), phrase.end):
+                continue
+            inside = [c for c in items if phrase.start < c.end and c.start < phrase.end]
+            if any(c.start < phrase.start or c.end > phrase.end for c in inside):
+                continue
+            told = _ranked(dict.fromkeys(category for c in inside for category in c.categories))
+            score = (_KNOWN if told else _UNKNOWN)[phrase.sure]
+            best = max([score, *(c.score for c in inside)])
+            items = [c for c in items if c not in inside]
+            items.append(Charge(phrase.start, phrase.end, told, round(best, 2)))
+    return sorted(items, key=lambda c: c.start)
+
+
+def _clause(text: str, start: int) -> int:
+    """Return where the words begin that can set an offence aside: not beyond a bracket, a semicolon or the line."""
+    low = max(0, start - _NEAR)
+    return max(low, *(text.rfind(mark, low, start) + 1 for mark in ");\n"))
+
+
+def _joined(text: str, items: Sequence[Charge]) -> Iterator[Charge]:
+    """Yield offences, those of a list as likely as the last one, which alone stands beside the provision."""
+    surer: list[Charge] = []
+    for item in reversed(items):
+        score = item.score
+        if surer and _LISTED.fullmatch(text, item.end, surer[-1].start):
+            score = max(score, round(surer[-1].score - _DOUBT, 2))
+        surer.append(replace(item, score=score))
+    yield from reversed(surer)
 
 
 def _merged(text: str, matches: Iterable[Match]) -> list[tuple[int, int, tuple[str, ...]]]:
@@ -103,6 +165,8 @@ def _phrase(text: str, folded: str, start: int, end: int) -> tuple[int, int]:
         start = word.start()
     while folded[start:end].split(" ", 1)[0] in {"of", "to", "in", "de"}:
         start += len(folded[start:end].split(" ", 1)[0]) + 1
+    if text[end : end + 1] == "罪":
+        return start, end + 1
     return start, _end(folded, end, text)
 
 
@@ -127,7 +191,8 @@ def _end(folded: str, end: int, text: str) -> int:
         place = word.end()
         if word[0] not in CARRY_ON:
             stop = place
-    return stop
+    counted = _COUNTED.match(folded, stop)
+    return counted.end() if counted else stop
 
 
 def _german(text: str, place: int) -> bool:
@@ -136,7 +201,7 @@ def _german(text: str, place: int) -> bool:
 
 def _adjective(word: str) -> bool:
     """Tell whether a word right behind a Romance noun is likely its adjective or participle."""
-    return word.endswith(
+    return len(word) > 3 and word.endswith(
         (
             "ee",
             "e",
@@ -181,11 +246,13 @@ def _score(text: str, span: tuple[int, int], charge: Words, aside: Words, last: 
         score += _CHARGE
     if _PROVISION.match(text, end, end + 60) or _BEFORE_PROVISION.search(text, max(line, start - 110), start):
         score += _CITED
+    if _CHARGED_AFTER.match(text, end):
+        score += _CHARGE
     if _DIRECT.search(text, max(0, start - 8), start):
         score += _CITED
     if text[start].isupper() and text[line:line_end].upper() != text[line:line_end] and _STATUTE.match(text, end):
         score += 2 * _ASIDE
-    if aside.within(max(line, start - _NEAR), min(line_end, end)):
+    if aside.within(_clause(text, start), min(line_end, end)):
         score += _ASIDE
     if _BOX.match(text[line : line + 8]):
         score += _ASIDE

@@ -59,13 +59,15 @@ OFFENCES: dict[str, dict[str, str]] = {
     },
     "migrant_smuggling": {
         "en": "migrant smuggling; illegal emigration",
-        "fr": "aide a l'entree et au sejour irreguliers; aide au sejour irregulier",
+        "fr": "aide a l'entree et au sejour irreguliers; aide au sejour irregulier; trafic de migrants; trafic illicite de migrants",
         "es": "trafico de migrantes; trafico ilicito de personas",
         "ru": "организаци~ незаконной миграции",
         "nl": "mensensmokkel",
         "pl": "nielegaln~ przekroczeni~ granicy",
-        "tr": "gocmen kacakciligi",
+        "tr": "gocmen kacakciligi; yabanci kacakciligi",
         "ar": "الهجره غير النظاميه",
+        "de": "menschenschmuggel~; schleusung~; einschleusen von auslandern",
+        "pt": "auxilio a imigracao ilegal",
     },
     "rape_sexual_assault": {
         "en": "sexual abuse",
@@ -87,7 +89,7 @@ OFFENCES: dict[str, dict[str, str]] = {
     "robbery": {
         "en": "aggravated robbery; robbery with violence; gold robbery",
         "es": "robo agravado; robo",
-        "fr": "vol avec arme; vol aggrave; vol a main armee",
+        "fr": "vol avec arme; vol aggrave; vol a main armee; brigandage; brigandage qualifie; vol avec violences; vol avec violence; vols avec violences",
         "de": "raubes; schweren raubes; schwerer raub; schwerem raub; raububerfall~",
         "pt": "roubo agravado",
         "it": "rapina aggravata",
@@ -113,7 +115,7 @@ OFFENCES: dict[str, dict[str, str]] = {
     },
     "burglary": {
         "en": "residential burglary",
-        "de": "wohnungseinbruchdiebstahl~; einbruchdiebstahl~; einbruchsdiebstahl~",
+        "de": "wohnungseinbruchdiebstahl~; einbruchdiebstahl~; einbruchsdiebstahl~; diebstahls durch einbruch; diebstahl durch einbruch; einbruch; einbruchs; wohnungseinbruchdiebstahl~",
         "pl": "kradziez~ z wlamaniem",
         "nl": "inbraak; woninginbraak; diefstal met braak",
         "uk": "крадіжк~ з проникненням",
@@ -143,7 +145,7 @@ OFFENCES: dict[str, dict[str, str]] = {
         "uk": "привласненн~; розтрат~",
         "pl": "przywlaszczeni~; sprzeniewierzeni~",
         "nl": "verduistering",
-        "ar": "اختلاس; الاختلاس; خيانه الامانه; الاضرار بالاداره; الاضرار الجسيم بالمال العام; استغلال موظف عمومي",
+        "ar": "اختلاس; الاختلاس; خيانه الامانه; الاضرار بالاداره; الاضرار الجسيم بالمال العام; استغلال موظف عمومي; الخيانه الموصوفه; خيانه الموصوفه; الخيانه",
         "tr": "zimmet; guveni kotuye kullanma",
         "ro": "delapidare; abuz de incredere",
     },
@@ -208,7 +210,7 @@ OFFENCES: dict[str, dict[str, str]] = {
         "ro": "luare de mita; dare de mita; coruptie",
     },
     "money_laundering": {
-        "en": "laundering; receiving stolen goods; handling stolen property; receipt of stolen property",
+        "en": "laundering; receiving stolen goods; handling stolen property; receipt of stolen property; laundering proceeds; laundering the proceeds; launder monetary instruments; handling of stolen",
         "fr": "blanchiment de capitaux; blanchiment aggrave; blanchiment en bande organisee; blanchiment de capitaux en bande organisee; recel en bande organisee",
         "es": "blanqueo; legitimacion de capitales; lavado; operaciones con recursos de procedencia ilicita",
         "de": "geldwasche; gewerbsmassige geldwasche; hehlerei; gewerbsmassige hehlerei",
@@ -219,15 +221,15 @@ OFFENCES: dict[str, dict[str, str]] = {
         "pl": "pranie brudnych pieniedzy; prani~ pieniedzy; paserstw~",
         "nl": "witwassen; gewoontewitwassen; heling; schuldwitwassen",
         "ar": "غسل الاموال; غسيل الاموال; تبييض الاموال",
-        "tr": "aklama; suctan kaynaklanan malvarligi",
+        "tr": "aklama; suctan kaynaklanan malvarligi; kara para aklama",
         "ro": "spalarea banilor; spalare de bani; tainuire",
     },
     "drug_trafficking": {
         "en": "supply of drugs; importation of cocaine; possession with intent; trafficking in cocaine; drug offences; fentanyl trafficking; conspiracy to distribute; importing a; supplying a; drug importation",
         "fr": "importation de stupefiants; trafic de drogue; detention de stupefiants",
         "es": "trafico ilicito de drogas; trafico de estupefacientes; salud publica; contra la salud publica",
-        "de": "handeltreiben~; unerlaubtes handeltreiben; handeltreiben ohne erlaubnis; handeltreibens mit betaubungsmitteln; einfuhr von betaubungsmitteln; suchtgifthandel~",
-        "pt": "trafico de estupefacientes agravado; crime contra a saude publica; trafico internacional de drogas",
+        "de": "handeltreiben~; unerlaubtes handeltreiben; handeltreiben ohne erlaubnis; handeltreibens mit betaubungsmitteln; einfuhr von betaubungsmitteln; suchtgifthandel~; betaubungsmittelgesetz; widerhandlung gegen das betaubungsmittelgesetz; widerhandlungen gegen das betaubungsmittelgesetz",
+        "pt": "trafico de estupefacientes agravado; crime contra a saude publica; trafico internacional de drogas; trafico transnacional de drogas; associacao para o trafico",
         "it": "traffico illecito di stupefacenti; produzione e traffico illecito; detenzione di stupefacenti",
         "ru": "контрабанд~ наркотик~; сбыт~ наркотик~",
         "uk": "наркотичн~ засоб~; незаконн~ обіг наркотик~",
@@ -253,7 +255,7 @@ OFFENCES: dict[str, dict[str, str]] = {
         "ro": "grup infractional organizat; constituirea unui grup",
     },
     "cyber_intrusion": {
-        "en": "unauthorised access to; computer misuse; damaging computer; ransomware attack",
+        "en": "unauthorised access to; computer misuse; damaging computer; ransomware attack; unauthorized use of a computer; unauthorised use of a computer",
         "fr": "acces frauduleux a un systeme informatique; acces frauduleux; maintien frauduleux; atteinte a un systeme; entrave au fonctionnement",
         "es": "acceso no autorizado; sabotaje informatico; delito informatico",
         "de": "computersabotage; ausspahen von daten",
@@ -298,16 +300,16 @@ OFFENCES: dict[str, dict[str, str]] = {
         "en": "market manipulation; fraudulent bankruptcy",
     },
     "cultural_property": {
-        "en": "trade in and taking abroad of cultural property; trade in cultural property; trafficking in cultural objects",
-        "it": "esportazione di beni culturali",
+        "en": "handling of stolen cultural property; handling stolen cultural property; illicit export of cultural property; trade in and taking abroad of cultural property; trade in cultural property; trafficking in cultural objects",
+        "it": "esportazione di beni culturali; ricettazione di beni culturali; esportazione illecita di beni culturali; furto di beni culturali",
         "tr": "kultur varlik~",
     },
     "weapons_explosives": {
-        "en": "illegal possession of a firearm; possession of a firearm; illegal possession of firearms; conspiracy to export firearms; firearms offences",
+        "en": "illegal possession of a firearm; possession of a firearm; illegal possession of firearms; conspiracy to export firearms; firearms offences; trafficking in firearms; arms trafficking",
         "fr": "detention d'armes; port d'arme prohibee; detention illegale d'armes",
         "es": "tenencia ilicita de armas; portacion ilegal; porte ilegal de armas; acopio de armas; tenencia de armas",
-        "de": "waffenbesitz~; verstoss gegen das waffengesetz; sprengstoffexplosion; explosion",
-        "pt": "detencao de arma proibida; posse de arma",
+        "de": "waffenbesitz~; verstoss gegen das waffengesetz; sprengstoffexplosion; explosion; handel mit schusswaffen; schusswaffen",
+        "pt": "detencao de arma proibida; posse de arma; detencao de arma; trafico internacional de arma; porte de arma",
         "it": "detenzione di armi; porto abusivo di armi; armi",
         "ru": "незаконн~ хранени~ оружи~; незаконн~ оборот~ оружи~",
         "uk": "незаконн~ поводженн~ зі зброєю",
@@ -334,6 +336,8 @@ OFFENCES: dict[str, dict[str, str]] = {
         "es": "trafico de especies",
         "ru": "незаконн~ добыч~",
         "nl": "stroperij; milieudelict~",
+        "fr": "transferts illicites de dechets; transfert illicite de dechets",
+        "de": "verbringung von abfallen; abfallen",
     },
     "obstruction_justice": {
         "en": "escape; perverting the course of justice; giving false information",
@@ -345,18 +349,20 @@ OFFENCES: dict[str, dict[str, str]] = {
         "de": "falscher aussage; strafvereitelung",
     },
     "traffic_offences": {
-        "en": "fatal traffic crash; causing death by dangerous driving; leaving the scene; hit-and-run; infringement of article 6",
+        "en": "fatal traffic crash; causing death by dangerous driving; leaving the scene; hit-and-run; infringement of article 6; excessive speed; driving at excessive speed; dangerous driving; careless driving; driving under the influence",
         "nl": "vluchtmisdrijf; doorrijden na ongeval",
-        "de": "unfallflucht; unerlaubtes entfernen vom unfallort",
+        "de": "unfallflucht; unerlaubtes entfernen vom unfallort; verletzung der verkehrsregeln; fahren ohne berechtigung; fahren ohne fahrerlaubnis; trunkenheit im verkehr",
         "ru": "нарушени~ правил безопасности движения; нарушени~ правил дорожного",
-        "fr": "delit de fuite",
+        "fr": "delit de fuite; exces de vitesse; conduite en etat d'ivresse; violation grave des regles de la circulation",
+        "it": "omissione di soccorso; guida in stato",
     },
     "negligent_harm": {
-        "en": "involuntary manslaughter; failed to exercise due diligence",
+        "en": "involuntary manslaughter; failed to exercise due diligence; negligently causing; negligent homicide; negligent bodily harm",
         "fr": "homicide involontaire; mise en danger de la vie d'autrui; mise en danger",
         "de": "fahrlassiger totung; fahrlassige totung; fahrlassiger korperverletzung",
-        "it": "omicidio colposo",
+        "it": "omicidio colposo; lesioni colpose; omicidio colposo",
         "nl": "dood door schuld",
+        "pl": "nieumyslne spowodowani~",
     },
     "core_international_crimes": {
         "en": "war crime~; crimes against humanity",
@@ -369,18 +375,19 @@ OFFENCES: dict[str, dict[str, str]] = {
 # Words of a charge, after which an offence is meant as charged.
 CHARGES: dict[str, str] = {
     "en": "suspect for; as suspect; charged with; charge of; charges of; charges; charged; on suspicion of; suspected of; accused of; count of; counts of; count; offence of; offences of; crime of; crimes of; indicted for; indictment; convicted of; conviction for; guilty of; wanted for; in connection with; prosecuted for; prosecution for; investigating; investigation into; inquiry into; enquiry into; warrant for; warrant on; alleges; for the offence; for offences; crime:; offence:; crime; contrary to; found guilty; sentenced for; alleged; being investigated for; acts are prosecuted as; to be extradited for; committed the offence; trial for; constitute",
-    "fr": "du chef de; des chefs de; chef de; poursuivi pour; poursuivie pour; poursuivis pour; inculpe de; inculpee d'; inculpe d'; inculpes de; prevenu de; prevenus de; accuse de; mis en examen pour; mis en examen des chefs; coupable de; condamne pour; condamnee pour; condamnation pour; soupconne de; soupconnes de; soupconnee de; infraction de; infractions de; qualification; qualifies de; enquete pour; information pour; delit de; delits de; crime de; crimes de; prevention; vise; faits de; envoyee en jugement pour; pour des faits de; information ouverte pour; poursuites pour; prevention de; affaire de; enquete preliminaire de",
-    "es": "delito de; delitos de; por el delito de; por los delitos de; por la presunta comision; imputado por; acusado de; acusado por; investigado por; procesado por; condenado por; presunto; presunta; los delitos; por los hechos; calificad~ como; calificandose; tipo penal; causa por; imputa; acusamos de; seguida por; por un delito; en derecho espanol; homicidio doloso; seguido por; tipificad~; autor de; responsable de; s/; en orden al delito",
+    "fr": "du chef de; des chefs de; chef de; poursuivi pour; poursuivie pour; poursuivis pour; inculpe de; inculpee d'; inculpe d'; inculpes de; prevenu de; prevenus de; accuse de; mis en examen pour; mis en examen des chefs; coupable de; condamne pour; condamnee pour; condamnation pour; soupconne de; soupconnes de; soupconnee de; infraction de; infractions de; qualification; qualifies de; enquete pour; information pour; delit de; delits de; crime de; crimes de; prevention; vise; faits de; envoyee en jugement pour; pour des faits de; information ouverte pour; poursuites pour; prevention de; affaire de; enquete preliminaire de; d'un chef d'; d'un chef de; prevenu d'; du chef d'; il est question de",
+    "es": "delito de; delitos de; por el delito de; por los delitos de; por la presunta comision; imputado por; acusado de; acusado por; investigado por; procesado por; condenado por; presunto; presunta; los delitos; por los hechos; calificad~ como; calificandose; tipo penal; causa por; imputa; acusamos de; seguida por; por un delito; en derecho espanol; homicidio doloso; seguido por; tipificad~; autor de; responsable de; s/; en orden al delito; constitutivos de; por hechos; las conductas son; se investiga; un caso de; los delitos siguen siendo",
     "de": "wegen; verdacht des; verdacht der; verdachts des; verdachts der; verdacht~; vorgeworfen; zur last; beschuldigt; angeklagt; straftat; straftaten; tatvorwurf; tatvorwurfe; schuldig; verurteilt; handelt es sich; um das; deliktes; delikt; vergehen des; vergehen der; verbrechen des; verbrechen der; strafbar als; wurdigung; beurteilung; rechtlich",
-    "pt": "crime de; crimes de; pela pratica de; pelo crime de; pelos crimes de; acusado de; arguido de; suspeito de; indiciad~; condenado por; condenou; pronunciado; incriminacao; imputad~; imputados; denunciado por; delito de; delito imputado; por crime de; autor de; factos suscetiveis de integrar; processo por; um crime de; dois crimes de; relativo a",
+    "pt": "crime de; crimes de; pela pratica de; pelo crime de; pelos crimes de; acusado de; arguido de; suspeito de; indiciad~; condenado por; condenou; pronunciado; incriminacao; imputad~; imputados; denunciado por; delito de; delito imputado; por crime de; autor de; factos suscetiveis de integrar; processo por; um crime de; dois crimes de; relativo a; o crime e o de; e o de; crimes seguintes; os crimes",
     "it": "per i reati di; per il reato di; reato di; reati di; imputato di; imputati di; indagato per; indagati per; accusato di; condannato per; condannata per; per il delitto di; delitto di; delitti di; reato:; reati:; in ordine ai reati; colpevole di; qualificat~; imputazione; procedimento penale per; ricercata per; ricercato per; per",
     "ru": "по признакам преступлени~; по признакам; по обвинению в; обвиняется в; обвинения в; обвинение в; в совершении; подозревается в; признан виновным в; осужден за; осуждён за; то есть; за совершение; квалифицирован~; по факту; ему вменяется; вменяется; обвинение; виновным в; преступлени~; предусмотренн~; именно; обвиняемого в; из-за; дело о; квалификация; по делу о; обвинение:; привлечен",
     "uk": "за підозрою у; підозрюється у; у вчиненні; обвинувачується; засуджено за; за ознаками; кваліфіковано; за фактом; тобто; злочин~; правопорушен~; засуджений за; вирок~",
-    "pl": "zarzut; zarzuty; podejrzany o; podejrzanym o; oskarzony o; oskarzonym o; skazany za; o czyn; przestepstwo; przestepstwa; w sprawie; o popelnienie; kwalifikowana; za; polegajac~; czyn",
-    "nl": "verdacht van; wegens; ter zake van; terzake; beschuldigd van; veroordeeld voor; veroordeeld wegens; vervolgd wegens; strafbaar feit; strafbare feiten; feiten; als verdachte van; misdrijf; verdenking van; feit; telastlegging; betichting",
+    "pl": "zarzut; zarzuty; podejrzany o; podejrzanym o; oskarzony o; oskarzonym o; skazany za; o czyn; przestepstwo; przestepstwa; w sprawie; o popelnienie; kwalifikowana; za; polegajac~; czyn; sledztwie o; sledztwo o; postepowanie o; postepowaniu o; dochodzenie o; kwalifikacja; czyny",
+    "nl": "verdacht van; wegens; ter zake van; terzake; beschuldigd van; veroordeeld voor; veroordeeld wegens; vervolgd wegens; strafbaar feit; strafbare feiten; feiten; als verdachte van; misdrijf; verdenking van; feit; telastlegging; betichting; verdacht wordt van; verdacht worden van; worden verdacht van; verdacht werd van; schuldig gemaakt aan; uit hoofde van; vrijgesproken van",
     "ar": "بجرم; بتهمه; بتهمتي; بجريمه; جريمه; بجنايه; جنايه; جرم; تهمه; التهم; والتهم; لارتكابه; من اجل; بتهم; جرائم; لاتهامه; المتهم ب; يشتبه; ادين; وبجرم; وجرم; قضيه; جنحه; المتعلقه ب; بالمخالفه; جريمتي; المشتبه في ارتكابهم",
     "tr": "suclamasiyla; suc; sucu; sucundan; sucunu; sucuyla; suphesiyle",
-    "ro": "pentru; infractiunea de; infractiunile de; acuzat de; invinuit; savarsirea infractiunii; comiterea",
+    "ro": "pentru; infractiunea de; infractiunile de; acuzat de; invinuit; savarsirea infractiunii; comiterea; pentru savarsirea; pentru infractiunea; invinuit de; in legatura cu",
+    "zh": "涉嫌; 触犯; 觸犯; 罪名; 构成; 構成; 控告; 裁定",
 }
 
 # Words after or around which an offence is not charged here.
@@ -421,3 +428,26 @@ STOPS = frozenset(
     "gemass nach strafbar begangen zum_ nachteil paragraph abs p previsto previstos artigo artigos nos termos praticado ai sensi previsto previsti commesso commessi articolo "
     "предусмотренного предусмотренных совершенного по ст статьи статья части часть то który z_ zw kodeks strafbaar gesteld artikel gepleegd المادة المادتان المواد بموجب خلافا المعاقب وفقا قانون and_".split()
 )
+
+# Words before a noun phrase that are no part of it.
+LEADING = frozenset(
+    "suspect suspecte accuse prevenu suspected accused verdacht verdachtig alternative alternatively subsidiairement the a an of and or as to in on by his her their also namely both one two three count counts de du des d l la le les et un une ainsi que qu il y del el los las lo e o os as do da dos das em no na um uma di il gli i della dello "
+    "dei delle un uno ed der die das des dem den und sowie oder wegen von ein eine eines einer bzw в и во о об по из за у та і або про z i w o oraz lub het een van en te aan der ter ve ile si la pe".split()
+)
+# Words that make a clause, a title or a person of what stands before a provision, never the name of an offence.
+CLAUSAL = frozenset(
+    "siendo como under experience comme respectively respectivamente respectivement rispettivamente respuesta ответ is are was were has have had be been will shall would may can must which who whom that this these he she it they we you i our your my if when where not see cf convention treaty act code law protocol agreement court "
+    "regulation directive article articles section sections paragraph statute constitution criminal request requests "
+    "est sont etait etaient ete avait ont sera seront peut doit qui dont nous vous il elle ils cette ces notre votre si convention traite protocole loi code accord tribunal cour article articles reglement directive requete "
+    "es son era fue fueron ha han sera puede debe se cuyo nos su sus esta este estas convenio convencion tratado protocolo ley codigo acuerdo juzgado articulo articulos reglamento "
+    "ist sind war wurde wurden wird hat haben kann muss soll welche welcher ihr wir sie er es ubereinkommen ubereinkommens vertrag gesetz gesetzes gericht artikel stpo "
+    "e' foi foram sao sera pode deve nosso vosso convencao tratado protocolo lei codigo acordo tribunal artigo artigos regulamento ao abrigo termos "
+    "sono stato stata stati era puo deve cui convenzione trattato protocollo legge codice accordo tribunale articolo articoli "
+    "был была были было есть является может должен который которая которые мы вы он она они его ее конвенции конвенция договора договор протокол закон закона кодекса кодекс суд статьи статья статьей "
+    "був була були є може який яка які конвенції договору закону кодексу суд стаття статті "
+    "jest sa byl byla zostal zostala ktory ktora konwencji ustawy kodeksu sad is zijn was werd werden heeft hebben kan die dat verdrag wet wetboek rechtbank artikel artikelen "
+    "متهم المعني بالامر هو هي كان كانت تم اتفاقيه الاتفاقيه قانون القانون نظام المحكمه محكمه التي الذي ان".split()
+)
+
+# Categories that say less than another one of the same name does: "handling of cultural property".
+GENERAL = frozenset({"theft", "fraud", "money_laundering", "organized_crime", "other_offence", "forgery_documents"})
