@@ -13,6 +13,7 @@ from rogatory.extract.groups import Proposal, proposals, text_of, write
 from rogatory.extract.parties import merge
 from rogatory.extract.parties.attributes import Owners, Said, is_parent, said
 from rogatory.extract.parties.cues import Cues, is_unticked, matcher_of, role_matcher
+from rogatory.extract.parties.elsewhere import elsewhere
 from rogatory.extract.parties.merge import Gathered
 from rogatory.extract.parties.names import script_of
 from rogatory.extract.parties.patterns import MEN, MINORS, SUBJECTS, WOMEN
@@ -43,8 +44,12 @@ class Parties:
         gathered, doubtful = merge.gather(text, mentions)
         folded = fold(text)
         barriers = [(m.start, m.end) for m in mentions]
-        cues = Cues(text, [m for m in role_matcher().find(folded) if not is_unticked(text, m.start)], barriers)
+        spoken = [m for m in role_matcher().find(folded) if not is_unticked(text, m.start)]
         owned = [(m.start, m.end, i) for i, party in enumerate(gathered) for m in party.mentions]
+        other = elsewhere(text, spoken, owned, barriers)
+        # What a word says of another case is no role in this one.
+        beyond = {start for clause in other for start in clause.cues}
+        cues = Cues(text, [m for m in spoken if m.start not in beyond], barriers)
         owners = Owners(text, [mention for mention in owned if not is_parent(text, mention[0])])
         facts: dict[int, list[Said]] = defaultdict(list)
         dates = proposals(doc, "dates")
@@ -54,7 +59,8 @@ class Parties:
         minors = [m.start for m in matcher_of(MINORS).find(folded)]
         parties = []
         for i, party in enumerate(gathered):
-            made = _party(source, f"p{i + 1}", party, cues, facts[i])
+            told_elsewhere = any(clause.owner == i for clause in other)
+            made = _party(source, f"p{i + 1}", party, cues, facts[i], in_another_case=told_elsewhere)
             parties.append(_minor(made, minors, _letter_day(dates)))
         doc.user_data[KEY] = tuple(parties)
         spans = [
@@ -67,7 +73,9 @@ class Parties:
         return doc
 
 
-def _party(source: SourceText, key: str, gathered: Gathered, cues: Cues, facts: Sequence[Said]) -> Party:
+def _party(
+    source: SourceText, key: str, gathered: Gathered, cues: Cues, facts: Sequence[Said], *, in_another_case: bool
+) -> Party:
     told = place_scores(source.text, gathered.kind, gathered.mentions) | cue_scores(gathered.mentions, cues)
     network = network_scores(gathered.mentions)
     if not any(told.get(role, 0.0) >= HINT for role in SUBJECTS):
@@ -93,6 +101,7 @@ def _party(source: SourceText, key: str, gathered: Gathered, cues: Cues, facts: 
         native_script=next((w for w in forms if script_of(w) != "latin" and script_of(w) != script_of(name)), None),
         identifiers=_identifiers(source, facts),
         addresses=tuple(_as_found(source, f) for f in facts if f.kind == "address"),
+        other_case=in_another_case and not SUBJECTS.intersection(roles),
         protected=True if any(f.kind == "protected" for f in facts) else None,
         evidence=tuple(evidence_of(source, m) for m in gathered.mentions[:MENTIONS_SHOWN]),
         **values,
