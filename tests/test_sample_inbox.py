@@ -53,6 +53,6 @@ def test_no_victim_or_witness_is_made_a_subject(results: list[Compared]) -> None
     assert [d for r in results for d in r.differences if d.field == "victim or witness as subject"] == []
 
 
-@pytest.mark.parametrize("field", ["type", "requesting", "requested", "dated", "channel", "confidential", "urgent"])
+@pytest.mark.parametrize("field", ["type", "requesting", "requested", "dated", "confidential", "urgent", "desk"])
 def test_what_decides_the_desk_is_all_right(results: list[Compared], field: str) -> None:
     assert [d for r in results for d in r.differences if d.field == field] == []
