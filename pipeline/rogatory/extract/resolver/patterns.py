@@ -21,7 +21,7 @@ TRUST: dict[tuple[str, str], float] = {
 }
 DEFAULT_TRUST = 1.0  # of the network, whose scores are calibrated
 # Labels whose edges are taken from the rule where both sources found the same thing.
-EDGES_BY_RULE = frozenset({"provision", "reference"})
+EDGES_BY_RULE = frozenset({"provision", "reference", "offence"})
 # Below these a proposal is dropped: where F1 on the letters of hand H was highest (measures: a little above).
 THRESHOLD: dict[str, float] = {
     "person": 0.4,
@@ -30,7 +30,7 @@ THRESHOLD: dict[str, float] = {
     "provision": 0.55,
     "legal_basis": 0.3,
     "reference": 0.5,
-    "offence": 0.45,
+    "offence": 0.5,
     "measure": 0.45,
     "deadline": 0.5,
 }
