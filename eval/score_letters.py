@@ -1,4 +1,4 @@
-"""Scores the pipeline on annotated letters held out by a model: `score_letters.py MODEL FOLDER [--rules] [--all]`.
+"""Scores the pipeline on annotated letters held out by a model: `score_letters.py MODEL FOLDER [--hand H] [--rules]`.
 
 Prints precision, recall and F1 by field with a 95 % interval by bootstrap over letters, then F1 by language.
 Letters are the plain text of the corpus, not typeset pages.
@@ -47,10 +47,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("model", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--rules", action="store_true", help="leave the network out")
+    parser.add_argument("--hand", help="only the letters of this hand")
     parser.add_argument("--all", action="store_true", help="score letters the model was trained on, too")
     options = parser.parse_args(arguments)
     held_out = set(manifest_of(options.model)["held_out"])
     letters = [x for x in read_letters(options.folder) if options.all or x.id in held_out]
+    letters = [x for x in letters if options.hand in {None, x.head.hand}]
     nlp = load_pipeline(None if options.rules else options.model, load_office(None))
     results = list(scored(nlp, letters))
     print(
