@@ -2,8 +2,12 @@
 
 import pytest
 
-from rogatory.extract.groups import Proposal
-from rogatory.extract.items.asked import provisions_of
+from rogatory.extract.document import make_doc
+from rogatory.extract.groups import Proposal, write
+from rogatory.extract.items.asked import measures, offences, provisions_of
+from rogatory.extract.pipeline import load_pipeline
+from rogatory.office import load_office
+from rogatory.reading.plain import from_text
 from rogatory.record import By
 
 
@@ -43,3 +47,41 @@ def test_whose_a_provision_is(
 ) -> None:
     tied = provisions_of(text, found(text, "offence", *offences), found(text, "provision", *provisions))
     assert [[text[p.start : p.end] for p in group] for group in tied] == expected
+
+
+@pytest.mark.parametrize(
+    ("score", "sources", "kept"),
+    [
+        pytest.param(0.5, ["tagger"], 0, id="a wish the network alone heard"),
+        pytest.param(0.8, ["tagger"], 1, id="surely heard"),
+        pytest.param(0.5, ["measures"], 1, id="by the rules"),
+    ],
+)
+def test_an_act_of_no_kind_must_be_sure_or_told_by_a_rule(score: float, sources: list[str], kept: int) -> None:
+    doc = make_doc(load_pipeline(None, load_office(None)), from_text("Please inform us of your decision."))
+    value = {"code": "other", "status": "requested", "sources": sources, "answers": {}}
+    write(doc, "resolver", [Proposal(0, 33, "measure", score, By.NETWORK, value)])
+    assert len(measures(doc, (), (), ())) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        pytest.param(
+            "Case of fraud\n\nThe suspect is charged with aggravated fraud.",
+            ("fraud", "aggravated fraud"),
+            ["aggravated fraud"],
+            id="shorter in the subject line",
+        ),
+        pytest.param(
+            "He is charged with fraud and tax evasion fraud.",
+            ("fraud", "tax evasion fraud"),
+            ["fraud", "tax evasion fraud"],
+            id="two in one sentence",
+        ),
+    ],
+)
+def test_mentions_of_one_offence_are_one_item(text: str, names: tuple[str, ...], expected: list[str]) -> None:
+    doc = make_doc(load_pipeline(None, load_office(None)), from_text(text))
+    write(doc, "resolver", found(text, "offence", *names))
+    assert [item.text for item in offences(doc, ())] == expected

@@ -19,6 +19,9 @@ from rogatory.record import By, Measure, Object, Offence, Particular, Party, Pro
 
 LINK = 160  # characters between an offence and its provision at most
 ASKED = frozenset({"requested", "conditional"})
+# An act of no kind that the network alone heard is mostly a wish ("please let us know"); above this, on the letters of
+# hands H and I, as many codes are found and more of them are right.
+OTHER = 0.65
 _RESPECTIVELY = re.compile(
     r"respectively|respectivement|respectivamente|beziehungsweise|jeweils|rispettivamente|соответственно|відповідно|"
     r"على التوالي"
@@ -148,7 +151,8 @@ def measures(
     """Return the measures that are asked for, with conditions; what is declined, past or elsewhere is left out."""
     items: list[Measure] = []
     kinds = domain.measures()
-    asked = [p for p in proposals(doc, "resolver") if p.label == "measure" and p.value.get("status") in ASKED]
+    named = [p for p in proposals(doc, "resolver") if p.label == "measure" and p.value.get("status") in ASKED]
+    asked = [p for p in named if not (p.value["code"] == "other" and _network_alone(p) and p.score < OTHER)]
     for p, details in zip(asked, particulars_of(doc, asked), strict=True):
         answers = p.value["answers"]
         code, status = p.value["code"], p.value["status"]
@@ -168,6 +172,10 @@ def measures(
             )
         )
     return tuple(items)
+
+
+def _network_alone(p: Proposal) -> bool:
+    return p.value.get("sources") == ["tagger"]
 
 
 def _particulars(doc: Doc, details: Sequence[dict[str, Any]]) -> tuple[Particular, ...]:

@@ -36,7 +36,7 @@ THRESHOLD: dict[str, float] = {
 }
 # How much a rule's answer weighs against the network's, by head; chosen on the same letters.
 RULE_WEIGHT: dict[str, float] = {
-    "code": 0.6,
+    "code": 0.8,
     "status": 0.5,
     "kind": 0.85,
     "basis": 0.5,
