@@ -69,7 +69,7 @@ def load_settings(file: Path | None) -> Settings:
             return Settings()
     settings = _parsed(file)
     here = file.resolve().parent
-    resolved = {
+    resolved: dict[str, Path] = {
         name: here / path
         for name in ("office", "models", "out")
         if name in settings.model_fields_set and (path := getattr(settings, name))

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from rogatory.deadlines.phrase import Phrase
 from rogatory.extract.deadlines.sentences import sentence_at, sentences
-from rogatory.extract.groups import proposals
+from rogatory.extract.groups import proposals, text_of
 from rogatory.record import Measure
 
 # Characters from the end of a measure's clause to its deadline at most: room for "and to let us have them".
@@ -24,7 +24,7 @@ def tied(doc: Doc, phrases: Sequence[Phrase], measures: Sequence[Measure]) -> tu
     if not phrases or not measures:
         return tuple(phrases)
     whole = [(p.start, p.end) for p in proposals(doc, "dates")]
-    cut = sentences(doc.text, whole)
+    cut = sentences(text_of(doc), whole)
     clauses = [(e.start, e.end, measure.key) for measure in measures for e in measure.evidence]
     return tuple(
         phrase.model_copy(update={"measure": _measure(phrase, clauses, sentence_at(cut, phrase.start)[0])})

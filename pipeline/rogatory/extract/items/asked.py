@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from rogatory import domain
 from rogatory.domain import fold
 from rogatory.extract.document import evidence_at, evidence_of, layout_of
-from rogatory.extract.groups import Proposal, proposals
+from rogatory.extract.groups import Proposal, proposals, text_of
 from rogatory.extract.items.listed import with_list_offences
 from rogatory.extract.measures.component import particulars_of
 from rogatory.extract.measures.words import Spoken, spoken
@@ -33,8 +33,8 @@ def offences(doc: Doc, parties: Sequence[Party]) -> tuple[Offence, ...]:
     """Return the charged offences, each with the provisions tied to it; a provision tied to none stands alone."""
     found = _once(doc, [p for p in proposals(doc, "resolver") if p.label == "offence"])
     cited = [p for p in proposals(doc, "resolver") if p.label == "provision" and not p.value.get("procedural")]
-    tied = provisions_of(doc.text, [group[0] for group in found], cited)
-    tongues = spoken(doc.text)
+    tied = provisions_of(text_of(doc), [group[0] for group in found], cited)
+    tongues = spoken(text_of(doc))
     items = []
     for i, group in enumerate(found):
         key = f"f{i + 1}"
@@ -42,7 +42,7 @@ def offences(doc: Doc, parties: Sequence[Party]) -> tuple[Offence, ...]:
             Offence(
                 key=key,
                 text=_text(doc, group[0]),
-                categories=categories(doc.text[group[0].start : group[0].end], group, tongues),
+                categories=categories(text_of(doc)[group[0].start : group[0].end], group, tongues),
                 provisions=tuple(_provision(doc, p) for p in tied[i]),
                 penalty=None,
                 parties=_charged(doc, group, parties),
@@ -115,7 +115,7 @@ def _once(doc: Doc, found: Sequence[Proposal]) -> list[list[Proposal]]:
         if home is not None:
             home.append(proposal)
             continue
-        first = _sentence(doc.text, proposal.start, proposal.end)[0]
+        first = _sentence(text_of(doc), proposal.start, proposal.end)[0]
         shorter = next((g for g in groups if g[0].end <= first and _content(doc, g[0]) < words), None)
         if shorter is not None:
             shorter.insert(0, proposal)
@@ -125,7 +125,7 @@ def _once(doc: Doc, found: Sequence[Proposal]) -> list[list[Proposal]]:
 
 
 def _content(doc: Doc, proposal: Proposal) -> set[str]:
-    return set(re.findall(r"\w{3,}", fold(doc.text[proposal.start : proposal.end])))
+    return set(re.findall(r"\w{3,}", fold(text_of(doc)[proposal.start : proposal.end])))
 
 
 def categories(text: str, group: Sequence[Proposal], tongues: Spoken) -> tuple[str, ...]:
@@ -136,7 +136,7 @@ def categories(text: str, group: Sequence[Proposal], tongues: Spoken) -> tuple[s
 
 def _charged(doc: Doc, group: Sequence[Proposal], parties: Sequence[Party]) -> tuple[str, ...]:
     subjects = [party for party in parties if SUBJECTS.intersection(party.roles)]
-    low, high = _sentence(doc.text, group[0].start, group[0].end)
+    low, high = _sentence(text_of(doc), group[0].start, group[0].end)
     near = [p.key for p in subjects if any(low <= e.start < high for e in p.evidence)]
     return tuple(near or ([subjects[0].key] if len(subjects) == 1 else []))
 
@@ -200,4 +200,4 @@ def _targets(p: Proposal, parties: Sequence[Party], objects: Sequence[Object]) -
 
 
 def _text(doc: Doc, p: Proposal) -> str:
-    return " ".join(doc.text[p.start : p.end].split())
+    return " ".join(text_of(doc)[p.start : p.end].split())

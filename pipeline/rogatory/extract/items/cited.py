@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from rogatory.domain import fold, instruments
 from rogatory.extract.document import evidence_of, layout_of
-from rogatory.extract.groups import Proposal, proposals
+from rogatory.extract.groups import Proposal, proposals, text_of
 from rogatory.record import Evidence, LegalBasis, Reference
 
 UNSPECIFIED = ("", None, "domestic")  # instruments of which a letter may cite several at once
@@ -33,7 +33,7 @@ def _evidence(doc: Doc, group: Sequence[Proposal]) -> tuple[Evidence, ...]:
 
 
 def _text(doc: Doc, proposal: Proposal) -> str:
-    return " ".join(doc.text[proposal.start : proposal.end].split())
+    return " ".join(text_of(doc)[proposal.start : proposal.end].split())
 
 
 def legal_basis(doc: Doc) -> tuple[LegalBasis, ...]:

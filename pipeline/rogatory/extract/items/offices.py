@@ -11,7 +11,7 @@ from rogatory.domain import fold
 from rogatory.extract.authorities.names import SINGLE
 from rogatory.extract.authorities.patterns import HEADS, JOINERS
 from rogatory.extract.document import evidence_of, layout_of
-from rogatory.extract.groups import Proposal, proposals
+from rogatory.extract.groups import Proposal, proposals, text_of
 from rogatory.record import Authority
 
 _WORD = re.compile(r"\w+")
@@ -49,13 +49,13 @@ def authorities(doc: Doc) -> tuple[Authority, ...]:
 
 
 def _named(doc: Doc, proposal: Proposal) -> Named:
-    written = " ".join(doc.text[proposal.start : proposal.end].split())
+    written = " ".join(text_of(doc)[proposal.start : proposal.end].split())
     told = [
         (p.start, p.end)
         for p in proposals(doc, "states")
         if proposal.start <= p.start < proposal.end and p.value["form"] in _STATE
     ]
-    folded = fold(doc.text[proposal.start : proposal.end])
+    folded = fold(text_of(doc)[proposal.start : proposal.end])
     words = tuple(
         match[0]
         for match in _WORD.finditer(folded)

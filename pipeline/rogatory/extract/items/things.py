@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from rogatory.domain import fold
 from rogatory.extract.citations.folded import compiled
 from rogatory.extract.document import evidence_of, layout_of
-from rogatory.extract.groups import Proposal, proposals
+from rogatory.extract.groups import Proposal, proposals, text_of
 from rogatory.extract.items.holders import Holders
 from rogatory.extract.parties.attributes import Owners
 from rogatory.record import Object, Party
@@ -82,10 +82,10 @@ HELD = frozenset({"account", "line", "device", "wallet", "address", "vehicle", "
 
 def objects(doc: Doc, parties: Sequence[Party]) -> tuple[Object, ...]:
     """Return each thing once, with its holder where the letter names one."""
-    owners = Owners(doc.text, [(e.start, e.end, i) for i, party in enumerate(parties) for e in party.evidence])
+    owners = Owners(text_of(doc), [(e.start, e.end, i) for i, party in enumerate(parties) for e in party.evidence])
     about = _About(doc, parties, owners)
     groups: dict[tuple[str, str], list[Proposal]] = {}
-    for item in _tied(doc.text, proposals(doc, "identifiers")):
+    for item in _tied(text_of(doc), proposals(doc, "identifiers")):
         if item.label in KINDS and (item.label not in CONTACTS or about.asked(item)):
             groups.setdefault((item.label, str(item.value.get("value", ""))), []).append(item)
     holders = Holders(
@@ -100,7 +100,7 @@ def objects(doc: Doc, parties: Sequence[Party]) -> tuple[Object, ...]:
                 values={
                     label: value,
                     "valid": str(group[0].value.get("valid", "unchecked")),
-                    **_more(doc.text, group[0]),
+                    **_more(text_of(doc), group[0]),
                 },
                 holder=holders.of(group) if _held(label) else None,
                 confidence=round(group[0].score, 4),
@@ -143,7 +143,7 @@ class _About:
     """Tells the lines and mailboxes that a request is about from those at which its writers are reached."""
 
     def __init__(self, doc: Doc, parties: Sequence[Party], owners: Owners) -> None:
-        self._text, self._folded = doc.text, fold(doc.text)
+        self._text, self._folded = text_of(doc), fold(text_of(doc))
         self._measures = [p for p in proposals(doc, "resolver") if p.label == "measure"]
         self._parties, self._owners = parties, owners
         where = doc.user_data.get("zones")

@@ -57,7 +57,7 @@ class Resolver:
                 if p.label in LAYERS[layer] and not _in_a_box(text, p)
             ]
             whole = {(voice.proposal.start, voice.proposal.end) for voice in heard}
-            chosen += [p if (p.start, p.end) in whole else _tidied(doc.text, p) for p in resolve(heard, layer)]
+            chosen += [p if (p.start, p.end) in whole else _tidied(text_of(doc), p) for p in resolve(heard, layer)]
         write(doc, KEY, chosen)
         return doc
 

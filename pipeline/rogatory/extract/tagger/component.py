@@ -4,7 +4,7 @@ from typing import Any, Protocol
 
 from spacy.tokens import Doc
 
-from rogatory.extract.groups import Proposal, snapped, write
+from rogatory.extract.groups import Proposal, snapped, text_of, write
 from rogatory.extract.tagger.decoding import Slice, slices
 from rogatory.extract.tagger.labels import LAYERS, SLICE_HEADS
 from rogatory.extract.tagger.network import Reading
@@ -46,7 +46,7 @@ class Tagger:
 
     def __call__(self, doc: Doc) -> Doc:
         """Propose names, citations and clauses."""
-        reading = self.network.read(doc.text)
+        reading = self.network.read(text_of(doc))
         found = [(layer, item) for layer in LAYERS for item in slices(reading.tags[layer], layer)]
         answers = self.network.slice_answers(reading, [(item.first, item.last) for _, item in found])
         write(
