@@ -10,6 +10,7 @@ from rogatory.corpus.letters import Letter, Tag
 from rogatory.evaluation.spans import Counts, Slice, exact, overlapping
 from rogatory.extract.document import make_doc
 from rogatory.extract.groups import proposals, snapped
+from rogatory.extract.parties.patterns import PROTECTED, SUBJECTS
 from rogatory.reading.plain import from_text
 
 EXACT = frozenset({"person", "organisation", "authority", "provision", "legal_basis", "reference"})
@@ -81,12 +82,13 @@ def _roles(doc: Doc, letter: Letter) -> dict[str, Counts]:
     """Parties found, and parties with their main role; a party is found by any of its mentions."""
     key_at = {(p.start, p.end): p.value["key"] for p in proposals(doc, "parties")}
     role_of = {party.key: party.roles[0] for party in doc.user_data.get("parties", ())}
+    roles_of = {party.key: party.roles for party in doc.user_data.get("parties", ())}
     found_by: dict[str, set[str]] = {}
     for (start, end, label), tag in _gold(doc, letter):
         if label in {"person", "organisation"} and key_at.get((start, end)):
             found_by.setdefault(tag.attributes["id"], set()).add(key_at[start, end])
     taken: set[str] = set()
-    right = with_role = 0
+    right = with_role = kept_apart = mixed_up = 0
     for gold_key, party in letter.head.parties.items():
         keys = found_by.get(gold_key, set()) - taken
         if keys:
@@ -94,6 +96,15 @@ def _roles(doc: Doc, letter: Letter) -> dict[str, Counts]:
             taken.add(key)
             right += 1
             with_role += role_of.get(key) in party.roles
+            if PROTECTED.issuperset(party.roles):
+                is_subject = not SUBJECTS.isdisjoint(roles_of.get(key, ()))
+                mixed_up += is_subject
+                kept_apart += not is_subject
     wrong, missed = len(role_of) - right, len(letter.head.parties) - right
     slips = len(role_of) - with_role, len(letter.head.parties) - with_role
-    return {"party": Counts(right, wrong, missed), "party with role": Counts(with_role, *slips)}
+    return {
+        "party": Counts(right, wrong, missed),
+        "party with role": Counts(with_role, *slips),
+        # Right: found victims and witnesses that were given no subject's role; wrong: those that were.
+        "victim or witness, no subject": Counts(kept_apart, mixed_up),
+    }
