@@ -12,7 +12,7 @@ FLOORS = (
     ("record", "errors", "terminal", "__init__"),
     ("domain", "reading"),
     ("office", "settings", "keys"),
-    ("intake", "extract"),
+    ("intake", "extract", "decisions"),
     ("classify", "deadlines"),
     ("completeness", "route"),
     ("compose", "store", "corpus"),
