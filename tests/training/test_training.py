@@ -96,6 +96,7 @@ def recipe(**changes: object) -> Recipe:
         "vocabulary": 64,
         "epochs": 3,
         "windows": 2,
+        "variants": False,
         "encoder_rate": 1e-3,
         "head_rate": 1e-2,
         "bf16": False,
@@ -119,7 +120,7 @@ def test_tags_stand_where_the_annotator_put_them(base: Path) -> None:
 def trained(base: Path, folder: Path) -> dict[str, torch.Tensor]:
     torch.manual_seed(1)
     network = Network(base)
-    loop.train(network, [example(base)], recipe(), folder)
+    loop.train(network, lambda epoch: [example(base)], recipe(), folder)
     return network.state_dict()
 
 

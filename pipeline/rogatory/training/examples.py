@@ -16,12 +16,16 @@ IGNORED = -100  # columns that cross-entropy leaves out: <s>, </s> and padding
 
 @dataclass(frozen=True, slots=True)
 class HeadSlice:
-    """A tagged slice within a window, positions counting <s>, and the answer of one head."""
+    """A tagged slice within a window, positions counting <s>, and the answer of one head.
+
+    `party` is the id of the party that a name mentions, "" for other tags.
+    """
 
     head: str
     first: int
     last: int
     answer: int
+    party: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,4 +108,5 @@ def _slices(pieces: Pieces, window: Window, answers: list[tuple[Tag, str, int]])
         inside = np.nonzero((pieces.starts < tag.end) & (pieces.ends > tag.start))[0]
         if len(inside) and window.first <= inside[0] and inside[-1] < window.last:
             shift = 1 - window.first
-            yield HeadSlice(head, int(inside[0]) + shift, int(inside[-1]) + 1 + shift, answer)
+            party = tag.attributes.get("id", "") if tag.layer == "names" else ""
+            yield HeadSlice(head, int(inside[0]) + shift, int(inside[-1]) + 1 + shift, answer, party)

@@ -30,14 +30,14 @@ class _Tags(nn.Module):
 
 
 class _Slices(nn.Module):
-    """Slice vectors (slices, 3 * hidden) to logits of every slice head."""
+    """Slice vectors (slices, 3 * hidden) to logits of every slice head, and last of a mention's weight."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
-        self.heads = network.slice_heads
+        self.heads, self.gate = network.slice_heads, network.mention_gate
 
     def forward(self, vectors: Tensor) -> tuple[Tensor, ...]:
-        return tuple(head(vectors) for head in self.heads.values())
+        return (*(head(vectors) for head in self.heads.values()), self.gate(vectors))
 
 
 class _LetterHeads(nn.Module):
@@ -67,7 +67,7 @@ def export(network: Network, tokenizer: Path, out: Path, facts: Mapping[str, obj
     size = network.encoder.config.hidden_size
     heads = network.encoder.config.num_attention_heads
     _graph(_Tags(network), (ids, mask), ["ids", "mask"], ["hidden", *LAYERS], out / "tags.onnx", fuse=(heads, size))
-    _graph(_Slices(network), (torch.rand(2, 3 * size),), ["vectors"], [*SLICE_HEADS], out / "slices.onnx")
+    _graph(_Slices(network), (torch.rand(2, 3 * size),), ["vectors"], [*SLICE_HEADS, "weight"], out / "slices.onnx")
     _graph(_LetterHeads(network), (torch.rand(2, 2 * size),), ["vectors"], [*LETTER_HEADS], out / "letter.onnx")
     (out / "tokenizer.json").write_bytes(tokenizer.read_bytes())
     trained = {

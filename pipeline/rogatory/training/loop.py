@@ -6,7 +6,7 @@ import math
 import random
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from rogatory.extract.tagger.labels import LAYERS, SLICE_HEADS
+from rogatory.extract.tagger.labels import LAYERS
 from rogatory.extract.tagger.windows import PAD
 from rogatory.training.examples import IGNORED, LetterExample, WindowExample
 from rogatory.training.network import Network
@@ -79,18 +79,24 @@ def loss_of(network: Network, batch: Batch, weights: dict[str, float]) -> Tensor
 
 
 def _slice_loss(network: Network, hidden: Tensor, batch: Batch) -> Tensor:
+    """Every head answers for its slice; the role head for all mentions of a party together."""
     vectors: dict[str, list[Tensor]] = defaultdict(list)
     answers: dict[str, list[int]] = defaultdict(list)
+    parties: dict[tuple[int, str, int], list[Tensor]] = defaultdict(list)
     for i, window in enumerate(batch.windows):
         for item in window.slices:
-            vectors[item.head].append(network.slice_vector(hidden[i], item.first, item.last))
-            answers[item.head].append(item.answer)
-    total = hidden.new_zeros(())
-    for head in SLICE_HEADS:
-        if vectors[head]:
-            logits = network.slice_heads[head](torch.stack(vectors[head])).float()
-            total = total + functional.cross_entropy(logits, torch.tensor(answers[head]))
-    return total
+            vector = network.slice_vector(hidden[i], item.first, item.last)
+            if item.head == "role":
+                parties[int(batch.owners[i]), item.party, item.answer].append(vector)
+            else:
+                vectors[item.head].append(vector)
+                answers[item.head].append(item.answer)
+    logits = {head: network.slice_heads[head](torch.stack(found)) for head, found in vectors.items()}
+    if parties:
+        logits["role"] = torch.stack([network.party_logits(torch.stack(found)) for found in parties.values()])
+        answers["role"] = [answer for _, _, answer in parties]
+    losses = [functional.cross_entropy(found.float(), torch.tensor(answers[head])) for head, found in logits.items()]
+    return torch.stack(losses).sum() if losses else hidden.new_zeros(())
 
 
 def _letter_loss(network: Network, hidden: Tensor, batch: Batch) -> Tensor:
@@ -116,17 +122,20 @@ def optimizer_of(network: Network, recipe: Recipe) -> torch.optim.AdamW:
     )
 
 
-def train(network: Network, examples: Sequence[LetterExample], recipe: Recipe, folder: Path) -> None:
-    """Train in place; writes `checkpoint.pt` and `progress.jsonl` into the folder and goes on from them."""
+def train(network: Network, epochs: Callable[[int], Sequence[LetterExample]], recipe: Recipe, folder: Path) -> None:
+    """Train in place; writes `checkpoint.pt` and `progress.jsonl` into the folder and goes on from them.
+
+    `epochs` returns the letters of an epoch, counted from 0.
+    """
     torch.manual_seed(recipe.seed)
     optimizer = optimizer_of(network, recipe)
-    per_epoch = max(1, math.ceil(sum(len(e.windows) for e in examples) / recipe.windows))
+    per_epoch = max(1, math.ceil(sum(len(e.windows) for e in epochs(0)) / recipe.windows))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _one_hump(per_epoch * recipe.epochs))
     begun = _resume(folder / "checkpoint.pt", network, optimizer, schedule)
     network.train()
     for epoch in range(begun, recipe.epochs):
         started, tokens, losses = time.monotonic(), 0, []
-        for batch in batches(examples, recipe.windows, random.Random(f"{recipe.seed}:{epoch}")):
+        for batch in batches(epochs(epoch), recipe.windows, random.Random(f"{recipe.seed}:{epoch}")):
             with torch.autocast("cpu", torch.bfloat16, enabled=recipe.bf16):
                 loss = loss_of(network, batch, recipe.weights)
             optimizer.zero_grad(set_to_none=True)

@@ -32,6 +32,7 @@ class Network(nn.Module):
                 for head, (answers, _) in SLICE_HEADS.items()
             }
         )
+        self.mention_gate = nn.Linear(3 * size, 1)
         self.gate = nn.Linear(2 * size, 1)
         self.letter_heads = nn.ModuleDict({head: nn.Linear(2 * size, width) for head, width in LETTER_HEADS.items()})
 
@@ -49,6 +50,11 @@ class Network(nn.Module):
     def slice_vector(hidden: Tensor, first: int, last: int) -> Tensor:
         """Return mean of the slice, its first sub-token and <s> of one window (length, hidden), joined."""
         return torch.cat([hidden[first:last].mean(0), hidden[first], hidden[0]])
+
+    def party_logits(self, vectors: Tensor) -> Tensor:
+        """Weigh what the mentions (mentions, 3 * hidden) of one party say of its role; shape (roles,)."""
+        logits: Tensor = (torch.softmax(self.mention_gate(vectors), 0) * self.slice_heads["role"](vectors)).sum(0)
+        return logits
 
     @staticmethod
     def window_vectors(hidden: Tensor, mask: Tensor) -> Tensor:

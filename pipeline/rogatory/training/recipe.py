@@ -14,7 +14,8 @@ class Recipe(Frozen):
 
     `model` names what comes out. `corpora` are folders of annotated letters, relative to where the
     command runs; letters whose family hashes into `held_out` of `folds` folds are kept for evaluation
-    (None: train on all). `windows` is the batch size in windows of 256 sub-tokens. `weights` scale the
+    (None: train on all). With `variants` each epoch sees some letters changed (`rogatory.corpus.variants`).
+    `windows` is the batch size in windows of 256 sub-tokens. `weights` scale the
     losses of the slice and letter heads against those of the tag layers.
     """
 
@@ -28,6 +29,7 @@ class Recipe(Frozen):
     vocabulary: int
     epochs: int
     windows: int
+    variants: bool
     encoder_rate: float = Field(gt=0)
     head_rate: float = Field(gt=0)
     weight_decay: float = 0.01

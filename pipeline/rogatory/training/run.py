@@ -3,15 +3,17 @@
 import hashlib
 import json
 import logging
+import random
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from tokenizers import Tokenizer
 
 from rogatory.corpus.letters import Letter, read_letters
+from rogatory.corpus.variants import Surnames, variant
 from rogatory.training import base
-from rogatory.training.examples import examples_of
+from rogatory.training.examples import LetterExample, examples_of
 from rogatory.training.export import export
 from rogatory.training.loop import train
 from rogatory.training.network import Network
@@ -44,13 +46,28 @@ def run(recipe_path: Path, out: Path) -> None:
     if not (out / "base" / "model.safetensors").exists():
         base.build(out / "base", layers=recipe.layers, vocabulary=recipe.vocabulary, texts=texts)
     tokenizer = Tokenizer.from_file(str(out / "base" / "tokenizer.json"))
-    examples = examples_of(kept, tokenizer)
     logger.info("training on %d letters, %d held out", len(kept), len(held))
     facts = _facts(recipe, kept, held)
     (out / "run.json").write_text(json.dumps(facts | {"recipe": recipe.model_dump(mode="json")}, indent=1) + "\n")
     network = Network(out / "base")
-    train(network, examples, recipe, out)
+    train(network, _epochs(kept, tokenizer, recipe), recipe, out)
     export(network, out / "base" / "tokenizer.json", out / "model", facts)
+
+
+def _epochs(
+    letters: Sequence[Letter], tokenizer: Tokenizer, recipe: Recipe
+) -> Callable[[int], Sequence[LetterExample]]:
+    """Return what makes the letters of an epoch: as they are, or as variants drawn anew for each."""
+    if not recipe.variants:
+        examples = examples_of(letters, tokenizer)
+        return lambda epoch: examples
+    surnames = Surnames(letters)
+
+    def drawn(epoch: int) -> Sequence[LetterExample]:
+        changed = (variant(x, surnames, random.Random(f"{recipe.seed} {epoch} {x.id}")) for x in letters)
+        return examples_of(changed, tokenizer)
+
+    return drawn
 
 
 def _facts(recipe: Recipe, kept: list[Letter], held: list[Letter]) -> dict[str, object]:

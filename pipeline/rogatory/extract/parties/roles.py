@@ -15,6 +15,7 @@ SIGNATORY = 0.7  # a name on a line of its own at the end
 SIGNATURE_FROM = 0.75  # share of the text after which signatures stand
 OFFICE_WORDS = 30  # characters beside the name on a signature line
 SECOND = 0.75  # a further role is kept where a cue alone says it this strongly
+LEAST = 0.01  # probability that a role keeps at a mention that speaks against it
 EITHER_OR = 0.16  # where both subjects and the protected reach this together, neither is guessed
 
 
@@ -42,13 +43,17 @@ def place_scores(text: str, kind: str, mentions: Sequence[Proposal]) -> dict[str
 
 
 def network_scores(mentions: Iterable[Proposal]) -> dict[str, float]:
-    """Return the mean of the network's probabilities over the mentions, geometric, so that one sure mention counts."""
-    told = [m.value.get("answers", {}).get("role", {}) for m in mentions]
-    told = [answers for answers in told if answers]
+    """Return what the network says over all mentions: a geometric mean, each mention by the weight it has learnt."""
+    heard = [(m.value.get("answers", {}).get("role", {}), math.exp(m.value.get("weight", 0.0))) for m in mentions]
+    told = [(answers, weight) for answers, weight in heard if answers]
     if not told:
         return {}
-    roles = {role for answers in told for role in answers}
-    logs = {role: sum(math.log(max(answers.get(role, 0.0), 0.01)) for answers in told) / len(told) for role in roles}
+    roles = {role for answers, _ in told for role in answers}
+    whole = sum(weight for _, weight in told)
+    logs = {
+        role: sum(weight * math.log(max(answers.get(role, 0.0), LEAST)) for answers, weight in told) / whole
+        for role in roles
+    }
     total = sum(math.exp(value) for value in logs.values())
     return {role: math.exp(value) / total for role, value in logs.items()}
 

@@ -140,6 +140,8 @@ def _merge(voices: Sequence[Voice], layer: str) -> Proposal:
     value: dict[str, Any] = dict(rule.proposal.value) if rule else {}
     value |= {"layer": layer, "sources": sorted({voice.group for voice in voices})}
     value["answers"] = _answers(label, network.proposal if network else None, rule.proposal if rule else None)
+    if network and "weight" in network.proposal.value:
+        value["weight"] = network.proposal.value["weight"]
     for head, answers in value["answers"].items():
         if head in RULE_KEY:
             value[RULE_KEY[head]] = next(iter(answers))

@@ -11,7 +11,7 @@ from rogatory.extract.tagger.network import Reading
 from rogatory.record import By
 
 KEY = "tagger"
-SHOWN = 3  # answers kept per head, best first
+SHOWN = 3  # answers kept per head, best first; roles are kept all, since those of several mentions are multiplied
 
 
 class Reader(Protocol):
@@ -66,8 +66,11 @@ def _proposal(
 ) -> Proposal:
     start, end = snapped(doc, int(reading.pieces.starts[item.first]), int(reading.pieces.ends[item.last - 1]))
     value: dict[str, Any] = {"layer": layer}
-    for head, answers in heads.items():
-        if item.label in SLICE_HEADS[head][1]:
-            best = sorted(answers.items(), key=lambda pair: -pair[1])[:SHOWN]
-            value[head] = {answer: round(probability, 4) for answer, probability in best}
+    if item.label in SLICE_HEADS["role"][1]:
+        value |= heads.get("weight", {})
+    for head, (_, labels) in SLICE_HEADS.items():
+        answers = heads.get(head, {})
+        if answers and item.label in labels:
+            best = sorted(answers.items(), key=lambda pair: -pair[1])[: SHOWN if head != "role" else None]
+            value[head] = {answer: round(probability, 6) for answer, probability in best}
     return Proposal(start, end, item.label, round(score, 4), By.NETWORK, value)

@@ -119,15 +119,20 @@ class Network:
         return _run(self._tags, {"ids": ids, "mask": (ids != PAD).astype(np.int64)})
 
     def slice_answers(self, reading: Reading, slices: list[tuple[int, int]]) -> list[dict[str, dict[str, float]]]:
-        """Return, for slices of sub-tokens, the probabilities of every slice head: head -> answer -> probability."""
+        """Return, for slices of sub-tokens, the probabilities of every slice head: head -> answer -> probability.
+
+        Under `weight` stands how much a mention says of its party's role, as a logarithm: {"weight": value}.
+        """
         if not slices:
             return []
         vectors = np.stack([_slice_vector(reading, first, last) for first, last in slices])
         outputs = _run(self._slices, {"vectors": vectors})
         answers: list[dict[str, dict[str, float]]] = [{} for _ in slices]
-        for (head, (names, _)), logits in zip(SLICE_HEADS.items(), outputs, strict=True):
+        for (head, (names, _)), logits in zip(SLICE_HEADS.items(), outputs, strict=False):
             for row, probabilities in enumerate(np.exp(log_softmax(logits))):
                 answers[row][head] = dict(zip(names, map(float, probabilities), strict=True))
+        for row, weight in enumerate(outputs[len(SLICE_HEADS)][:, 0] if len(outputs) > len(SLICE_HEADS) else ()):
+            answers[row]["weight"] = {"weight": float(weight)}
         return answers
 
     def letter_answers(self, reading: Reading) -> dict[str, dict[str, float]]:
