@@ -100,7 +100,8 @@ def test_a_model_is_trained_by_a_recipe(few: Path, tmp_path: Path) -> None:
     recipe = tmp_path / "tiny.toml"
     recipe.write_text(
         f'name = "tiny"\ncorpora = ["{few}"]\nlayers = 1\nvocabulary = 30000\nepochs = 1\nwindows = 4\n'
-        "variants = true\nencoder_rate = 1e-4\nhead_rate = 1e-3\nbf16 = false\nweights = { slices = 0.5, letter = 0.5 }\n"
+        "variants = true\nencoder_rate = 1e-4\nhead_rate = 1e-3\nbf16 = false\n"
+        "weights = { slices = 0.5, letter = 0.5 }\n"
     )
     assert program("training/train_model.py")([str(recipe), str(tmp_path / "out")]) == 0
     assert (tmp_path / "out" / "model" / "manifest.toml").is_file()
