@@ -65,3 +65,32 @@ class RunError(RogatoryError):
     def __str__(self) -> str:
         """Name the place, the reason and the remedy."""
         return f"{self.place}: {self.reason}. {self.remedy}"
+
+
+class ConflictError(RogatoryError):
+    """Somebody else decided the same value since the page was opened.
+
+    Args:
+        path: The value's address in the record.
+        since: The number of the decision that the page did not know.
+    """
+
+    def __init__(self, path: str, since: int) -> None:
+        super().__init__(path, since)
+        self.path, self.since = path, since
+
+    def __str__(self) -> str:
+        """Name the value and what to do."""
+        return f"{self.path}: somebody else decided this in the meantime. Look at both values and decide again"
+
+
+class NotAllowedError(RogatoryError):
+    """A decision or act that the rules do not allow as it was made, such as confirming what was not on screen."""
+
+    def __init__(self, code: str, reason: str) -> None:
+        super().__init__(code, reason)
+        self.code, self.reason = code, reason
+
+    def __str__(self) -> str:
+        """Say why."""
+        return self.reason

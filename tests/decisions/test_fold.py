@@ -60,7 +60,9 @@ def histories(draw: st.DrawFn) -> list[Decision]:
         elif verdict == "reject":
             made.append(decision(n, draw(st.sampled_from(ITEMS)), "reject"))
         elif verdict == "correct":
-            made.append(decision(n, f"{PARTY}/name", "correct", became=draw(st.text(min_size=1, max_size=9))))
+            made.append(
+                decision(n, f"{PARTY}/name", "correct", became=draw(st.sampled_from(["Ada", "李雷", "o'Hara"])))
+            )
         else:
             made.append(decision(n, draw(st.sampled_from([*SINGLES, *ITEMS]))))
     return made

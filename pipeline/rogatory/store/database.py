@@ -55,15 +55,17 @@ def connect(out: Path, migrations: Sequence[Migration]) -> sqlite3.Connection:
     return connection
 
 
-def connect_to_read(out: Path, *, newest: int) -> sqlite3.Connection:
-    """Open an existing database without changing it.
+def connect_to_read(out: Path, *, newest: int, across_threads: bool = False) -> sqlite3.Connection:
+    """Open an existing database without changing its version.
+
+    `across_threads` lets threads use the connection one after another, as those of a web server do.
 
     Raises:
         RunError: If there is none, or its version is not this program's.
     """
     if not (out / NAME).is_file():
         raise RunError(out, "there is no rogatory.db in this folder", "Name the --out folder of an earlier run")
-    connection = _opened(out / NAME)
+    connection = _opened(out / NAME, across_threads=across_threads)
     try:
         version = _version(connection, out / NAME)
         _check_not_newer(version, out / NAME, newest=newest)
@@ -90,8 +92,10 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     connection.execute("COMMIT")
 
 
-def _opened(file: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(file, isolation_level=None, timeout=_BUSY_MS / 1000)
+def _opened(file: Path, *, across_threads: bool = False) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        file, isolation_level=None, timeout=_BUSY_MS / 1000, check_same_thread=not across_threads
+    )
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
