@@ -118,3 +118,11 @@ def test_briefs_are_drawn_the_same_for_the_same_seed(capsys: pytest.CaptureFixtu
         "[S01] language: ru",
         "[K01] language: pl",
     ]
+
+
+def test_a_corpus_is_counted_and_compared(few: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert program("eval/describe_corpus.py")([str(few), "--against", str(few)]) == 0
+    said = capsys.readouterr().out
+    assert "3 letters" in said
+    assert "too few: role expert" in said
+    assert "runs of eight words" in said
