@@ -1,14 +1,15 @@
 """Cuts a text into overlapping windows of sub-tokens; nothing is left out."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 BEGIN, PAD, END = 0, 1, 2  # ids of <s>, <pad> and </s> in XLM-R's vocabulary
-WINDOW = 256  # sub-tokens with <s> and </s>; a good compromise of context and cost on a processor
-STRIDE = 222  # the overlap of 32 sub-tokens gives every name its surroundings in one of its windows
+WINDOW = 256  # sub-tokens with <s> and </s> at most; a good compromise of context and cost on a processor
+OVERLAP = 32  # sub-tokens at least; they give every name its surroundings in one of its windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +51,16 @@ def pieces_of(tokenizer: Tokenizer, text: str) -> Pieces:
     return Pieces(np.array(ids, np.int64), np.array(starts, np.int64), np.array(ends, np.int64))
 
 
-def windows_of(length: int, *, window: int = WINDOW, stride: int = STRIDE) -> list[Window]:
-    """Return windows that cover `length` sub-tokens; the last one is moved back to be full."""
+def windows_of(length: int, *, window: int = WINDOW, overlap: int = OVERLAP) -> list[Window]:
+    """Return as few windows as cover `length` sub-tokens, all of one size, so that none reads the same text in vain."""
+    if not length:
+        return []
     room = window - 2
-    if length <= room:
-        return [Window(0, length, 0, length)] if length else []
-    firsts = list(range(0, length - room, stride))
-    firsts.append(length - room)
-    found = []
-    for i, first in enumerate(firsts):
-        own_first = 0 if i == 0 else (firsts[i - 1] + room + first) // 2
-        own_last = length if i == len(firsts) - 1 else (first + room + firsts[i + 1]) // 2
-        found.append(Window(first, first + room, own_first, own_last))
-    return found
+    count = 1 + max(0, -(-(length - room) // (room - overlap)))
+    size = -(-(length + (count - 1) * overlap) // count)
+    firsts = [i * (length - size) // max(1, count - 1) for i in range(count)]
+    bounds = [0, *((before + size + here) // 2 for before, here in pairwise(firsts)), length]
+    return [Window(f, f + size, *own) for f, own in zip(firsts, pairwise(bounds), strict=True)]
 
 
 def framed(pieces: Pieces, window: Window) -> NDArray[np.int64]:
