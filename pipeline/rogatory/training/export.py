@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import torch
+from onnx import GraphProto, NodeProto
+from onnx.helper import get_attribute_value, make_node
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from safetensors.torch import save_file
 from torch import Tensor, nn
@@ -130,7 +132,38 @@ def _fuse(path: Path, *, heads: int, size: int) -> None:
     )
     if not model.get_fused_operator_statistics().get("Attention"):
         raise RuntimeError("the attention of the exported graph was not fused; the graph would be served too slowly")
+    _part(model.model.graph)
     model.save_model_to_file(str(path))
+
+
+def _part(graph: GraphProto) -> None:
+    """Write each normalisation of a sum as a sum and a normalisation.
+
+    ONNX Runtime's one kernel for both takes 0.5 ms for a window on one core, its two kernels together 0.1 ms.
+    """
+    parted: list[NodeProto] = []
+    for node in graph.node:
+        if node.op_type != "SkipLayerNormalization":
+            parted.append(node)
+            continue
+        value, skip, scale, shift, *bias = node.input
+        for n, other in enumerate((*bias, skip)):
+            total = f"{node.name}_sum_{n}"
+            parted.append(make_node("Add", [value, other], [total], name=total))
+            value = total
+        settings = {a.name: get_attribute_value(a) for a in node.attribute if a.name == "epsilon"}
+        parted.append(
+            make_node(
+                "LayerNormalization",
+                [value, scale, shift],
+                node.output[:1],
+                name=f"{node.name}_parted",
+                axis=-1,
+                **settings,
+            )
+        )
+    del graph.node[:]
+    graph.node.extend(parted)
 
 
 def write_manifest(folder: Path, facts: Mapping[str, object]) -> None:

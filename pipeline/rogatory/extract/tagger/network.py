@@ -18,6 +18,8 @@ from rogatory.extract.tagger.labels import LAYERS, LETTER_HEADS, SLICE_HEADS, TY
 from rogatory.extract.tagger.windows import PAD, Pieces, Window, framed, pieces_of, windows_of
 
 BATCH = 1  # windows in one call; more gains nothing on one core and takes memory
+# ONNX Runtime's kernel for the normalisation of a sum takes five times as long as one for the sum and one for the rest.
+SLOW_FUSIONS = ["SkipLayerNormFusion"]
 EDGE = 1e-4  # scores this near to 0 or 1 count as this near
 NEEDED = ("tags.onnx", "slices.onnx", "letter.onnx", "tokenizer.json")
 
@@ -153,7 +155,9 @@ def _session(path: Path) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOW_FUSIONS
+    )
 
 
 def _run(session: onnxruntime.InferenceSession, inputs: dict[str, Any]) -> list[NDArray[np.float32]]:
