@@ -33,6 +33,7 @@ class _Writer:
     at: int = 0
     rows: list[tuple[int, int, int, int]] = field(default_factory=list)  # start, end, page, layer
     boxes: list[tuple[float, ...]] = field(default_factory=list)
+    unsure: dict[int, float] = field(default_factory=dict)  # confidence of the rows that OCR read, by their start
     placed: dict[int, tuple[int, int]] = field(default_factory=dict)
     sides: list[tuple[float, ...]] = field(default_factory=list)  # boxes of the current page's words
     last: str = ""
@@ -58,6 +59,8 @@ class _Writer:
         elif text:
             self.rows.append((start, start + len(text), page, layer))
             self.boxes.append(self.sides[row])
+        if text and words.scanned is not None:
+            self.unsure[start] = float(words.scanned.confidence[row])
         self.last = text
         self.fresh = self.fresh and not text
         self.put(text)
@@ -117,7 +120,9 @@ class _Writer:
             pages=columns[:, 2].copy(),
             boxes=np.array(self.boxes, dtype=np.float32).reshape(-1, 4),
             layers=columns[:, 3].astype(np.int8),
-            confidences=np.ones(len(columns), dtype=np.float32),
+            confidences=np.array([self.unsure.get(start, 1.0) for start in columns[:, 0].tolist()], dtype=np.float32)
+            if self.unsure
+            else np.ones(len(columns), dtype=np.float32),
         )
 
 
@@ -163,7 +168,8 @@ def _write(writer: _Writer, found: _Found, page: PageRead, *, body: bool, before
     """Write the lines of a page that are body, or those that are not, in blocks."""
     gap: str | None = before
     writer.placed = {}
-    writer.sides = page.words.boxes.tolist()
+    scanned = page.words.scanned
+    writer.sides = (page.words.boxes if scanned is None else scanned.shown).tolist()
     for i, line in enumerate(page.lines):
         if page.is_body(i) is not body:
             continue

@@ -34,7 +34,7 @@ def to_bytes(source: SourceText) -> bytes:
         "notices": [astuple(notice) for notice in source.notices],
         "languages": source.languages,
         "words": len(source.layout.starts),
-    }
+    } | ({"ocr": source.ocr} if source.ocr else {})
     encoded = json.dumps(head, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
     columns = [np.ascontiguousarray(getattr(source.layout, name), dtype=dtype).tobytes() for name, dtype in _COLUMNS]
     return b"".join([_MAGIC, struct.pack("<Q", len(encoded)), encoded, *columns])
@@ -60,6 +60,7 @@ def from_bytes(encoded: bytes) -> SourceText:
         fields=tuple(Field(**field) for field in head["fields"]),
         notices=tuple(Notice(*notice) for notice in head["notices"]),
         languages=tuple(head["languages"]),
+        ocr=head.get("ocr", ""),
     )
 
 

@@ -1,43 +1,63 @@
 """The door to reading: a PDF's path or bytes in, its SourceText out, parsed where it can do no harm."""
 
 import hashlib
+import json
 import logging
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 from rogatory.errors import IntakeError
 from rogatory.reading.codec import from_bytes, to_bytes
 from rogatory.reading.limits import DEFAULT, Limits
-from rogatory.reading.pdf import read_pdf
+from rogatory.reading.ocr.decision import Scan
+from rogatory.reading.ocr.installed import installed
+from rogatory.reading.ocr.recognition import Ocr, recognised
+from rogatory.reading.ocr.words import Reading
+from rogatory.reading.pdf import NO_READINGS, read_layers
 from rogatory.reading.sandbox import run_limited
 from rogatory.reading.source import SourceText
 
 logger = logging.getLogger(__name__)
 
 
-def read_document(document: Path | bytes, name: Path | None = None, limits: Limits = DEFAULT) -> SourceText:
-    """Read a PDF in a child process of its own.
+def read_document(
+    document: Path | bytes, name: Path | None = None, limits: Limits = DEFAULT, ocr: Ocr | None = None
+) -> SourceText:
+    """Read a PDF in a child process of its own, and its scanned pages by OCR in further ones.
 
     Args:
         document: The file, or its bytes.
         name: How the user knows the file, for refusals; the path itself where None.
         limits: What the document may cost.
+        ocr: What reads scanned pages; the engines installed here where None.
 
     Raises:
         IntakeError: If it is refused; `code`, `reason` and `remedy` say why and what to do.
     """
-    source = from_bytes(read_to_bytes(document, name, limits))
+    source = from_bytes(read_to_bytes(document, name, limits, ocr))
     digest = hashlib.sha256(source.text.encode()).hexdigest()
     logger.info("read text %s: %d pages, %d words", digest[:16], len(source.pages), len(source.layout.starts))
     return source
 
 
-def read_to_bytes(document: Path | bytes, name: Path | None = None, limits: Limits = DEFAULT) -> bytes:
+def read_to_bytes(
+    document: Path | bytes, name: Path | None = None, limits: Limits = DEFAULT, ocr: Ocr | None = None
+) -> bytes:
     """Do as `read_document`, but leave the SourceText encoded, for a parent that only hands it on."""
     if isinstance(document, Path):
         name = name or document
         document = _bytes_of(document, name, limits)
     name = name or Path("document.pdf")
-    return run_limited(_encoded, document, name, limits, name=name, limits=limits)
+    scans, encoded = _unpacked(run_limited(_encoded, document, name, limits, name=name, limits=limits))
+    if not scans:
+        return encoded
+    ocr = ocr or Ocr(installed())
+    if not ocr.engines:
+        return encoded
+    readings = recognised(document, scans, from_bytes(encoded).languages, ocr, name=name, limits=limits)
+    whole = run_limited(_encoded, document, name, limits, readings, name=name, limits=limits)
+    return _unpacked(whole)[1]
 
 
 def _bytes_of(path: Path, name: Path, limits: Limits) -> bytes:
@@ -50,5 +70,12 @@ def _bytes_of(path: Path, name: Path, limits: Limits) -> bytes:
         raise IntakeError(name, "unreadable", reason, "Check the file and its permissions", retry=True) from error
 
 
-def _encoded(data: bytes, name: Path, limits: Limits) -> bytes:
-    return to_bytes(read_pdf(data, name=name, limits=limits))
+def _encoded(data: bytes, name: Path, limits: Limits, readings: Mapping[int, Reading] = NO_READINGS) -> bytes:
+    """Return the pages that OCR should read, as a line of JSON, and the SourceText."""
+    source, scans = read_layers(data, name=name, limits=limits, readings=readings)
+    return json.dumps([asdict(scan) for scan in scans]).encode() + b"\n" + to_bytes(source)
+
+
+def _unpacked(answer: bytes) -> tuple[list[Scan], bytes]:
+    line, _, encoded = answer.partition(b"\n")
+    return [Scan(**{**one, "regions": tuple(map(tuple, one["regions"]))}) for one in json.loads(line)], encoded

@@ -24,6 +24,11 @@ class Limits:
         written_bytes: Largest file the child may write.
         result_bytes: Largest result that is taken back.
         image_pixels: Largest page image that is drawn; a larger one is drawn at a lower resolution.
+        decoded_pixels: Largest picture within a page that is unpacked for OCR.
+        ocr_pages: Pages of one document that are read by OCR.
+        ocr_memory_bytes: Address space of the child that reads one page.
+        ocr_cpu_s: Processor seconds of that child.
+        ocr_page_cpu_s: Processor seconds of all OCR of a document, for each of its pages; `ocr_cpu_s` on top.
     """
 
     file_bytes: int = 50 * MIB
@@ -37,6 +42,11 @@ class Limits:
     written_bytes: int = 1 * MIB
     result_bytes: int = 256 * MIB
     image_pixels: int = 25_000_000
+    decoded_pixels: int = 100_000_000
+    ocr_pages: int = 200
+    ocr_memory_bytes: int = 2048 * MIB
+    ocr_cpu_s: int = 20
+    ocr_page_cpu_s: float = 5.0
 
 
 DEFAULT = Limits()

@@ -13,6 +13,7 @@ from rogatory.reading.flow import PARAGRAPH, breaks
 from rogatory.reading.forms import Widget
 from rogatory.reading.furniture import Place
 from rogatory.reading.mirrored import mirror
+from rogatory.reading.ocr.merge import OCR
 from rogatory.reading.order import Boxes, Line, lines, upright
 from rogatory.reading.page import Grid, PageField, PageRead
 from rogatory.reading.source import Page
@@ -49,6 +50,11 @@ def _quarters(text_page: int, found: Words, view: View) -> NDArray[np.int8]:
     quarters = np.zeros(len(found), dtype=np.int8)
     quarters[set_] = own
     quarters[~set_] = np.bincount(own, minlength=4).argmax()
+    if found.scanned is not None:
+        read = found.scanned.quarter >= 0
+        quarters[read] = found.scanned.quarter[read]
+        # A stamp's or a field's words alone do not say how the scan under them lies.
+        quarters[~set_ & ~read] = np.bincount(quarters[read], minlength=4).argmax() if read.any() else 0
     return quarters
 
 
@@ -77,7 +83,7 @@ def _set_tables(
             rtl = rtl or sum(line.rtl for cell in found for line in cell) * 2 > sum(len(cell) for cell in found)
             cells_read.append(found)
             grid.append([[line.words for line in cell] for cell in found])
-        if rtl:
+        if rtl and not all(read.words.layer[inside] == OCR):
             _glue(read, [line for row in cells_read for cell in row for line in cell], boxes)
             mirror(read.words, [words for row in grid for cell in row for words in cell])
         stand_in = len(read.words)
@@ -103,8 +109,10 @@ def _add_lines(read: PageRead, rows: NDArray[np.intp], boxes: Boxes, wide: float
     texts = read.words.texts
     column = read.lines[-1].column + 1 if read.lines else 0
     ordered = lines(texts, boxes, rows, column)
-    _glue(read, [line for line in ordered if line.rtl], boxes)
-    mirror(read.words, [line.words for line in ordered if line.rtl])
+    # An engine tells its words in the order of their letters already.
+    set_ = [line for line in ordered if line.rtl and read.words.layer[line.words[0]] != OCR]
+    _glue(read, set_, boxes)
+    mirror(read.words, [line.words for line in set_])
     parted = breaks(ordered, texts, boxes, wide, frozenset(read.tables))
     if read.lines and parted:
         parted[0] = PARAGRAPH

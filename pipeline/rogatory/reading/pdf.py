@@ -1,7 +1,9 @@
 """Reads the pages of a PDF with PDFium; runs in the sandbox's child."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pypdfium2
@@ -14,23 +16,44 @@ from rogatory.reading.drawing import Drawing, drawing
 from rogatory.reading.forms import Widget, has_fields, is_xfa, widgets
 from rogatory.reading.furniture import kinds
 from rogatory.reading.limits import Limits
+from rogatory.reading.ocr.decision import BROKEN, NO_TEXT, REGION, STAMP_ONLY, WHY, Scan, is_garbage, scan_of
+from rogatory.reading.ocr.engines import INSTALL
+from rogatory.reading.ocr.merge import OCR, same_text, with_reading
+from rogatory.reading.ocr.words import Reading
 from rogatory.reading.opening import check_page_tree, opened
 from rogatory.reading.page import PageRead
 from rogatory.reading.page_layout import laid_out
 from rogatory.reading.source import Notice, Page, SourceText
 from rogatory.reading.visibility import unseen
-from rogatory.reading.words import FIELD, Words, words
+from rogatory.reading.words import FIELD, NATIVE, Words, words
 
 READER_NAME = "rogatory-pdfium"
 READER_VERSION = "1"
+NO_READINGS: Mapping[int, Reading] = MappingProxyType({})
 
-_GARBAGE = 0.3  # share of characters without a meaning above which a page's text is no text
-_PICTURE = 0.5  # share of a page that a scan covers at least
-_FEW = 80  # characters of a stamp or fax line on a scan; a page of text has more
+_UNREAD = frozenset({NO_TEXT, STAMP_ONLY, BROKEN})  # why a page has no usable text unless OCR reads it
+_SANDWICH = 40  # unseen characters of a text layer that another OCR may have laid under a scan
 
 
 def read_pdf(data: bytes, *, name: Path, limits: Limits) -> SourceText:
-    """Read every page of a PDF.
+    """Read every page of a PDF by its text layer alone.
+
+    Raises:
+        IntakeError: If the file is no readable PDF or goes beyond the limits.
+    """
+    return read_layers(data, name=name, limits=limits)[0]
+
+
+def read_layers(
+    data: bytes, *, name: Path, limits: Limits, readings: Mapping[int, Reading] = NO_READINGS
+) -> tuple[SourceText, tuple[Scan, ...]]:
+    """Read every page of a PDF, and tell which pages OCR should read.
+
+    Args:
+        data: The PDF.
+        name: For refusals.
+        limits: What it may cost.
+        readings: What OCR made of pages, by number; set among the words of their text layers.
 
     Raises:
         IntakeError: If the file is no readable PDF or goes beyond the limits.
@@ -41,16 +64,21 @@ def read_pdf(data: bytes, *, name: Path, limits: Limits) -> SourceText:
             document.init_forms()
         if is_xfa(document):
             notices.append(Notice("xfa", None, "The form is of the XFA kind: its answers may not be on the pages."))
-        pages = _pages(document, data, name, limits)
+        pages, scans = _pages(document, data, name, limits, readings)
     finally:
         document.close()
     for page, found in zip(pages, kinds([page.places for page in pages]), strict=True):
         page.kinds = found
-    return assemble(pages, notices, (READER_NAME, READER_VERSION))
+    source = assemble(pages, notices, (READER_NAME, READER_VERSION))
+    engines = sorted({reading.engine for reading in readings.values() if reading.engine})
+    return replace(source, ocr=", ".join(engines)) if engines else source, tuple(scans)
 
 
-def _pages(document: Any, data: bytes, name: Path, limits: Limits) -> list[PageRead]:
+def _pages(
+    document: Any, data: bytes, name: Path, limits: Limits, readings: Mapping[int, Reading]
+) -> tuple[list[PageRead], list[Scan]]:
     pages: list[PageRead] = []
+    scans: list[Scan] = []
     unreadable: list[int] = []
     count = 0
     for number in range(1, len(document) + 1):
@@ -60,14 +88,16 @@ def _pages(document: Any, data: bytes, name: Path, limits: Limits) -> list[PageR
             unreadable.append(number)
             pages.append(_unreadable(number))
             continue
-        pages.append(_page(document, page, number, name, limits))
+        read, scan = _page(document, page, number, name, limits, readings.get(number))
+        pages.append(read)
+        scans += [scan] if scan else []
         page.close()
         count += sum(map(len, pages[-1].words.texts))
         if count > limits.characters:
             raise _too_much(name, limits.characters, None)
     if unreadable:
         check_page_tree(data, name, all_failed=len(unreadable) == len(pages))
-    return pages
+    return pages, scans
 
 
 def _unreadable(number: int) -> PageRead:
@@ -76,7 +106,9 @@ def _unreadable(number: int) -> PageRead:
     return PageRead(Page(number, 0.0, 0.0, "none"), nothing, notices=[notice])
 
 
-def _page(document: Any, page: Any, number: int, name: Path, limits: Limits) -> PageRead:
+def _page(
+    document: Any, page: Any, number: int, name: Path, limits: Limits, reading: Reading | None
+) -> tuple[PageRead, Scan | None]:
     view = view_of(page)
     text_page = page.get_textpage()
     handle = engine.address(text_page.raw)
@@ -85,52 +117,68 @@ def _page(document: Any, page: Any, number: int, name: Path, limits: Limits) -> 
     found = characters(handle, view)
     drawn = drawing(engine.address(page.raw), view, limits.page_objects)
     hidden = unseen(found, handle, drawn, view)
-    notices = _notices(number, int(hidden.sum()), drawn)
     seen = found.only(~hidden) if hidden.any() else found
-    if _is_garbage(seen):
-        notices.append(
-            Notice("no_text", number, "The page's text layer has no meaning: its characters are not mapped.")
-        )
-        seen = Characters.none()
+    scan = scan_of(number, seen, drawn, view, garbage=is_garbage(seen))
+    notices = _notices(number, found.only(hidden) if hidden.any() else None, drawn, reading)
+    if scan:
+        notices += _of_scan(scan, reading)
     fields, comments = widgets(document, page, view)
     if comments:
         notices.append(Notice("comments", number, f"{comments} comments on the page are not part of its text."))
-    read = laid_out(words(seen), handle, view, drawn, fields, number)
+    set_ = words(Characters.none() if scan and scan.why == BROKEN else seen)
+    if reading and reading.words:
+        set_ = with_reading(set_, reading)
+        drawn.lines += reading.lines
+    read = laid_out(set_, handle, view, drawn, fields, number)
     text_page.close()
-    kind = _kind(read.words, drawn, fields, bool(notices and notices[-1].code == "no_text"), view.width * view.height)
-    if kind == "none" and all(notice.code != "no_text" for notice in notices):
-        notices.append(Notice("no_text", number, "The page is a picture without text that can be read."))
+    kind = _kind(read.words, scan, reading, something=_something(drawn, fields))
     read.page = Page(number, round(view.width, 2), round(view.height, 2), kind)
     read.notices = notices
-    return read
+    return read, scan
 
 
-def _notices(number: int, hidden: int, drawn: Drawing) -> list[Notice]:
+def _notices(number: int, hidden: Characters | None, drawn: Drawing, reading: Reading | None) -> list[Notice]:
     notices = []
-    if hidden:
-        message = f"{hidden} characters that nobody sees on the page (invisible, covered or beside it) were left out."
-        notices.append(Notice("hidden_text", number, message))
+    if hidden is not None:
+        count = len(hidden.codes)
+        message = f"{count} characters that nobody sees on the page (invisible, covered or beside it) were left out."
+        code = "hidden_text"
+        if count >= _SANDWICH and reading and same_text(" ".join(words(hidden).texts), reading):
+            # A scanner's own OCR, laid invisibly under its picture, hides nothing.
+            code, message = "scan_text", "The scan has a text layer of its own, which says the same; OCR read it anew."
+        notices.append(Notice(code, number, message))
     if not drawn.whole:
         notices.append(Notice("object_limit", number, "So much is drawn here that tables and boxes may be missed."))
     return notices
 
 
-def _is_garbage(seen: Characters) -> bool:
-    """Tell whether most characters stand for nothing: private ones, replacements, or none at all."""
-    codes = seen.codes[~seen.blank]
-    nothing = (codes == 0xFFFD) | ((codes >= 0xE000) & (codes < 0xF000)) | ((codes >= 0xF100) & (codes < 0xF900))
-    return bool(len(codes) and nothing.sum() > _GARBAGE * len(codes))
+def _of_scan(scan: Scan, reading: Reading | None) -> list[Notice]:
+    """Say how a page without a usable text layer was read, or why it was not."""
+    if reading is not None:
+        return [Notice(reading.code, scan.page, reading.message)]
+    if scan.why in _UNREAD:
+        return [Notice("no_text", scan.page, f"The page cannot be read: {WHY[scan.why]}. {INSTALL}.")]
+    code, what = ("picture", "A part") if scan.why == REGION else ("doubtful_text", "The page")
+    return [Notice(code, scan.page, f"{what} was not read by OCR, though {WHY[scan.why]}. {INSTALL}.")]
 
 
-def _kind(found: Words, drawn: Drawing, fields: Sequence[Widget], garbage: bool, area: float) -> str:
-    """Say where the page's text came from: native, field, none (there is something, but no text) or blank."""
-    length = sum(map(len, found.texts))
-    picture = sum(max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1]) for box, _ in drawn.images)
-    if garbage or (length < _FEW and picture > _PICTURE * area):
+def _something(drawn: Drawing, fields: Sequence[Widget]) -> bool:
+    """Tell whether there is anything on a page besides text."""
+    return bool(drawn.images or len(drawn.marks) + len(drawn.lines) > 3 or fields)
+
+
+def _kind(found: Words, scan: Scan | None, reading: Reading | None, *, something: bool) -> str:
+    """Say where the page's text came from: native, ocr, mixed, field, none (something, but no text) or blank."""
+    layers = set(found.layer[[bool(text) for text in found.texts]].tolist()) if len(found) else set()
+    if OCR in layers:
+        return "mixed" if NATIVE in layers else "ocr"
+    if reading is not None and reading.blank and not layers:
+        return "blank"
+    if scan is not None and scan.why in _UNREAD and not (reading and reading.blank):
         return "none"
-    if length:
-        return "field" if all(found.layer == FIELD) else "native"
-    return "none" if drawn.images or len(drawn.marks) + len(drawn.lines) > 3 or fields else "blank"
+    if layers:
+        return "field" if layers == {FIELD} else "native"
+    return "none" if something else "blank"
 
 
 def _too_much(name: Path, limit: int, page: int | None) -> IntakeError:

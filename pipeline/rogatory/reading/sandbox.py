@@ -10,8 +10,10 @@ import select
 import signal
 import struct
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from rogatory.errors import IntakeError
@@ -19,11 +21,17 @@ from rogatory.reading.limits import Limits
 
 _RESULT, _REFUSED, _MEMORY, _BROKEN = b"R", b"I", b"M", b"B"
 _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _SECCOMP_MODE_FILTER = 38, 22, 2
+_GRACE_S = 1.0  # for a program to end after its last word
+_EXECVE = 2  # its place among the calls below
 # System calls a parser has no use for: socket, connect, execve, execveat, ptrace (linux/audit.h, unistd.h).
 _ARCHITECTURES = {
     "x86_64": (0xC000003E, (41, 42, 59, 322, 101)),
     "aarch64": (0xC00000B7, (198, 203, 221, 281, 117)),
 }
+
+# What of the environment a program may see; it has one thread, since pages are what runs in parallel.
+_ENVIRONMENT = ("PATH", "TESSDATA_PREFIX")
+_ONE_THREAD = {"LC_ALL": "C.UTF-8", "OMP_THREAD_LIMIT": "1"}
 
 
 def run_limited(function: Callable[..., bytes], *args: object, name: Path, limits: Limits) -> bytes:
@@ -37,15 +45,56 @@ def run_limited(function: Callable[..., bytes], *args: object, name: Path, limit
         IntakeError: The child's own refusal, or `crashed`, `time_limit`, `memory_limit`, `output_limit`.
     """
     memory = _address_space() + limits.memory_bytes  # a large parent must leave its child some
+    received, status, peak = _forked(lambda writer: _live(function, args, writer, memory, limits), name, limits)
+    return _unwrapped(received, status, peak, name, limits)
+
+
+def run_program(command: Sequence[str], given: bytes, *, name: Path, limits: Limits) -> bytes:
+    """Run a program on `given` as its standard input and return its standard output.
+
+    The program replaces a forked child under `limits`, which has confined itself as for `run_limited` and
+    may, where the kernel filters, start this one program and no other. It gets no environment but the few
+    names in `_ENVIRONMENT`, and `limits.memory_bytes` in all.
+
+    Args:
+        command: Absolute path of the program, then its arguments.
+        given: What it reads.
+        name: Whose refusal it is if it fails.
+        limits: Of this one run.
+
+    Raises:
+        IntakeError: `crashed` (an exit code other than 0 included), `time_limit`, `memory_limit`, `output_limit`.
+    """
+    program = _Program(command, given)
+    try:
+        received, status, peak = _forked(lambda writer: program.become(writer, limits), name, limits, _GRACE_S)
+    finally:
+        program.close()
+    if os.WIFEXITED(status) and os.WEXITSTATUS(status) == 0:
+        return received
+    how = b"" if os.WIFSIGNALED(status) else b"exit code %d" % os.WEXITSTATUS(status)
+    return _unwrapped(_BROKEN + how, status, peak, name, limits)
+
+
+def _forked(live: Callable[[int], None], name: Path, limits: Limits, grace_s: float = 0.0) -> tuple[bytes, int, int]:
+    """Fork, let the child live with the pipe's end, and return what it wrote, its status and its peak of memory.
+
+    `grace_s` is how long it may live on after it has closed its output.
+
+    Raises:
+        IntakeError: `time_limit` or `output_limit`.
+    """
     reader, writer = os.pipe()
     sys.stdout.flush()
     sys.stderr.flush()
     child = os.fork()
     if child == 0:
-        _live(function, args, writer, memory, limits)
+        live(writer)
     os.close(writer)
     try:
         received, overrun = _receive(reader, limits)
+        if overrun is None:
+            _let_end(child, grace_s)
     finally:
         os.close(reader)
         _kill(child)
@@ -59,7 +108,7 @@ def run_limited(function: Callable[..., bytes], *args: object, name: Path, limit
             f"its contents are larger than {limits.result_bytes} bytes once unpacked",
             "Split the file and send the parts",
         )
-    return _unwrapped(received, status, usage.ru_maxrss * 1024, name, limits)
+    return received, status, usage.ru_maxrss * 1024
 
 
 def _live(function: Callable[..., bytes], args: tuple[object, ...], writer: int, memory: int, limits: Limits) -> None:
@@ -86,6 +135,56 @@ def _answer(function: Callable[..., bytes], args: tuple[object, ...]) -> bytes:
         return _BROKEN + type(error).__name__.encode()
 
 
+class _Program:
+    """A program to run, with all that its child needs laid out before the fork."""
+
+    def __init__(self, command: Sequence[str], given: bytes) -> None:
+        self._command = [os.fsencode(word) for word in command]
+        self._path = ctypes.create_string_buffer(self._command[0])
+        self._arguments = (ctypes.c_char_p * (len(command) + 1))(*self._command, None)
+        told = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ} | _ONE_THREAD
+        self._environment = {os.fsencode(name): os.fsencode(value) for name, value in told.items()}
+        pairs = [b"%s=%s" % pair for pair in self._environment.items()]
+        self._pairs = (ctypes.c_char_p * (len(pairs) + 1))(*pairs, None)
+        self._allowed = _packed(_filter(ctypes.addressof(self._path)))
+        self._given = None if hasattr(os, "memfd_create") else tempfile.TemporaryFile()  # noqa: SIM115 - see `close`
+        self._input = self._given.fileno() if self._given else os.memfd_create("given")
+        with open(self._input, "wb", closefd=False) as file:
+            file.write(given)
+        os.lseek(self._input, 0, os.SEEK_SET)
+
+    def become(self, writer: int, limits: Limits) -> None:
+        """Be the child: turn into the program, never return."""
+        try:
+            _alone(self._input, writer)
+            _bound(limits, limits.memory_bytes)
+            _forbid(self._allowed)
+            if _LIBC is None:
+                os.execve(self._command[0], self._command, self._environment)
+            # The filter knows the program by the place of its path in memory, so that no other can be named.
+            _LIBC.execve(self._path, self._arguments, self._pairs)
+        finally:
+            os._exit(127)
+
+    def close(self) -> None:
+        """Let go of the input."""
+        if self._given:
+            self._given.close()
+        else:
+            os.close(self._input)
+
+
+def _alone(given: int, out: int) -> None:
+    """Found a process group, hear signals again, and hold no files but these two."""
+    os.setsid()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    null = os.open(os.devnull, os.O_RDWR)
+    for standard, file in ((0, given), (1, out), (2, null)):
+        os.dup2(file, standard)
+    os.closerange(3, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+
+
 def _confine(writer: int, memory: int, limits: Limits) -> None:
     os.setsid()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -96,6 +195,11 @@ def _confine(writer: int, memory: int, limits: Limits) -> None:
     if writer > 3:
         os.closerange(3, writer)
     os.closerange(max(3, writer + 1), resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+    _bound(limits, memory)
+    _forbid(_NOTHING)
+
+
+def _bound(limits: Limits, memory: int) -> None:
     for which, bound in (
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, limits.written_bytes),
@@ -107,7 +211,6 @@ def _confine(writer: int, memory: int, limits: Limits) -> None:
         upper = bound + 1 if which == resource.RLIMIT_CPU else bound
         upper = upper if hard == resource.RLIM_INFINITY else min(upper, hard)
         resource.setrlimit(which, (min(bound, upper), upper))
-    _forbid_network()
 
 
 def _address_space() -> int:
@@ -116,10 +219,10 @@ def _address_space() -> int:
     return int(statm.read_bytes().split()[0]) * resource.getpagesize() if statm.exists() else 0
 
 
-def _forbid_network() -> None:
+def _forbid(rules: "_Rules") -> None:
     """Have the kernel refuse sockets and new programs; where it cannot filter, the other limits must do."""
     if _LIBC is not None and _LIBC.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0:
-        _LIBC.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.addressof(_FILTER_HEAD), 0, 0)
+        _LIBC.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.addressof(rules.head), 0, 0)
 
 
 def _libc() -> ctypes.CDLL | None:
@@ -131,23 +234,41 @@ def _libc() -> ctypes.CDLL | None:
     return libc
 
 
-def _filter() -> bytes:
-    """Build the seccomp program in classic BPF: refuse the calls listed, allow all others."""
+def _filter(program: int | None = None) -> bytes:
+    """Build the seccomp program in classic BPF: refuse the calls listed, allow all others.
+
+    `program` is where in memory the path of the one program lies that may be started.
+    """
     audit, calls = _ARCHITECTURES.get(platform.machine(), (0, ()))
     load, equal, give = 0x20, 0x15, 0x06
     allow, deny = 0x7FFF0000, 0x00050000 | errno.EPERM
     steps = [(load, 0, 0, 4), (equal, 1, 0, audit), (give, 0, 0, allow), (load, 0, 0, 0)]
+    if program is not None and calls:
+        # Both halves of the call's first argument (little-endian, as both machines are) must be the address.
+        low, high = program & 0xFFFFFFFF, program >> 32
+        steps += [(equal, 0, 6, calls[_EXECVE]), (load, 0, 0, 16), (equal, 0, 3, low), (load, 0, 0, 20)]
+        steps += [(equal, 0, 1, high), (give, 0, 0, allow), (give, 0, 0, deny)]
     steps += [(equal, len(calls) - i, 0, call) for i, call in enumerate(calls)]
     steps += [(give, 0, 0, allow), (give, 0, 0, deny)]
     return b"".join(struct.pack("HBBI", *step) for step in steps)
 
 
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """A seccomp program and the head that points to it; both must live until the kernel has read them."""
+
+    body: "ctypes.Array[ctypes.c_char]"
+    head: "ctypes.Array[ctypes.c_char]"
+
+
+def _packed(program: bytes) -> _Rules:
+    body = ctypes.create_string_buffer(program, len(program))
+    return _Rules(body, ctypes.create_string_buffer(struct.pack("HxxxxxxP", len(program) // 8, ctypes.addressof(body))))
+
+
 # Built before any fork, so that the child has nothing to allocate for it.
 _LIBC = _libc()
-_FILTER = ctypes.create_string_buffer(_filter())
-_FILTER_HEAD = ctypes.create_string_buffer(
-    struct.pack("HxxxxxxP", (len(_FILTER) - 1) // 8, ctypes.addressof(_FILTER))  # less the closing zero byte
-)
+_NOTHING = _packed(_filter())
 
 
 def _send(writer: int, answer: bytes) -> None:
@@ -172,6 +293,13 @@ def _receive(reader: int, limits: Limits) -> tuple[bytes, str | None]:
         size += len(piece)
         if size > limits.result_bytes:
             return b"", "output"
+
+
+def _let_end(child: int, grace_s: float) -> None:
+    """Wait until the child has ended by itself, but no longer than that."""
+    deadline = time.monotonic() + grace_s
+    while time.monotonic() < deadline and not os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT | os.WNOHANG):
+        time.sleep(0.001)
 
 
 def _kill(child: int) -> None:

@@ -13,14 +13,14 @@ from rogatory.record import Box, Layer
 class Page:
     """One page as a reader sees it.
 
-    `width` and `height` are PDF points after rotation. `text` says where its words came from; `none`
-    marks a page without usable text, `blank` one with nothing on it.
+    `width` and `height` are PDF points after rotation. `text` says where its words came from, `mixed` from text
+    layer and OCR; `none` marks a page without usable text, `blank` one with nothing on it.
     """
 
     number: int
     width: float
     height: float
-    text: str  # native | ocr | field | none | blank
+    text: str  # native | ocr | mixed | field | none | blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,14 @@ class Layout:
         if run:
             yield self._around(run)
 
+    def clarity_of(self, start: int, end: int) -> float:
+        """Return the mean confidence of the words of `text[start:end]`, weighed by length; 1 where it has none."""
+        rows = self.rows(start, end)
+        if not len(rows) or self.confidences[rows].min() >= 1:
+            return 1.0
+        weights = self.ends[rows] - self.starts[rows]
+        return float((self.confidences[rows] * weights).sum() / max(1, weights.sum()))
+
     def layer_of(self, start: int, end: int) -> Layer:
         """Return the layer of the first word of `text[start:end]`; native where it has none."""
         rows = self.rows(start, end)
@@ -136,7 +144,7 @@ class SourceText:
 
     Lines that the page's width broke are joined by a space, hard line ends are "\\n", blocks are
     parted by "\\n\\n", pages by "\\f" between two "\\n"; a hyphen at a line's end is mended. Offsets
-    count Unicode code points.
+    count Unicode code points. `ocr` names the engines that read some of it, "" where none did.
     """
 
     text: str
@@ -148,3 +156,4 @@ class SourceText:
     fields: tuple[Field, ...] = ()
     notices: tuple[Notice, ...] = ()
     languages: tuple[str, ...] = field(default=())
+    ocr: str = ""

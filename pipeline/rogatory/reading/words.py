@@ -52,6 +52,31 @@ _FAR = 1.5  # heights of a character between two characters of one word at most,
 Piece = tuple[int, float, float, float, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """What the words of a page that OCR read have besides, one row for each word.
+
+    `shown` (n, 4) is where it stands, while the words' own boxes are level; `quarter` by how many quarter turns
+    clockwise its letters are turned, -1 for words of the text layer; `confidence` is the engine's.
+    """
+
+    shown: NDArray[np.float32]
+    quarter: NDArray[np.int8]
+    confidence: NDArray[np.float32]
+
+    def only(self, keep: NDArray[np.bool_]) -> "Scanned":
+        """Return the rows that `keep` marks."""
+        return Scanned(self.shown[keep], self.quarter[keep], self.confidence[keep])
+
+    def with_one(self, box: tuple[float, float, float, float]) -> "Scanned":
+        """Return these with a row for a word that no engine read."""
+        return Scanned(
+            np.vstack([self.shown, np.array([box], dtype=np.float32)]),
+            np.append(self.quarter, np.int8(-1)),
+            np.append(self.confidence, np.float32(1)),
+        )
+
+
 @dataclass(slots=True)
 class Words:
     """Words in PDFium's order.
@@ -68,6 +93,7 @@ class Words:
     index: NDArray[np.int32]
     layer: NDArray[np.int8]
     pieces: list[list[Piece] | None]
+    scanned: Scanned | None = None
 
     def __len__(self) -> int:
         """Count the words."""
@@ -81,6 +107,7 @@ class Words:
         self.index = np.append(self.index, np.int32(-1))
         self.layer = np.append(self.layer, np.int8(layer))
         self.pieces.append(None)
+        self.scanned = self.scanned and self.scanned.with_one(box)
 
     def only(self, keep: NDArray[np.bool_]) -> "Words":
         """Return those that `keep` marks."""
@@ -92,6 +119,7 @@ class Words:
             self.index[keep],
             self.layer[keep],
             [self.pieces[i] for i in rows],
+            self.scanned and self.scanned.only(keep),
         )
 
 
@@ -117,7 +145,7 @@ def words(found: Characters) -> Words:
     codes, boxes = _from_left(codes, boxes, first)
     text = as_text(codes)
     raw = [text[a:b] for a, b in pairwise(bounds)]
-    texts = raw if text.isascii() else [word if word.isascii() else _seen(word) for word in raw]
+    texts = raw if text.isascii() else [word if word.isascii() else seen(word) for word in raw]
     whole = Words(
         texts,
         _around(boxes, first),
@@ -285,7 +313,7 @@ def _unspaced(codes: NDArray[np.uint32]) -> NDArray[np.bool_]:
     return marks
 
 
-def _seen(word: str) -> str:
+def seen(word: str) -> str:
     """Return a word as it is read: composed, without characters made for fonts, soft hyphens only at its end."""
     if max(word) < "\u0300" and _SOFT not in word:
         return word  # plain letters of European languages
