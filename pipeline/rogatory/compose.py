@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from rogatory import __version__, classify, completeness, deadlines
 from rogatory.extract import items
 from rogatory.extract.authorities.component import Standing
+from rogatory.extract.clarity import dimmed
 from rogatory.extract.document import evidence_at, layout_of, make_doc
 from rogatory.extract.items.dated import instant
 from rogatory.extract.segments import Part, parts_of, shifted
@@ -41,7 +42,7 @@ from rogatory.route.urgency import urgency
 
 PACKAGE = Path(__file__).parent
 RULES = frozenset({".py", ".toml", ".tsv"})  # what of the package can change an answer
-PRESENT = frozenset({"native", "ocr", "field"})
+PRESENT = frozenset({"native", "ocr", "mixed", "field"})
 
 
 def compose(
@@ -79,6 +80,7 @@ def _record(
     origin = _source(whole, parts, arrival).model_copy(update={"signatures": reading.signatures})
     content = _content(doc, reading, arrival, office, today)
     content = content.model_copy(update={"enclosures": classify.found_in(content.enclosures, origin.segments)})
+    content = dimmed(content, part.source)
     raised = flags(content, origin, office, part.source.text, evidence_at=at, today=today)
     judged = urgency(content, raised, office, today, source=origin, text=part.source.text, evidence_at=at)
     content = content.model_copy(update={"urgency": judged})
@@ -123,7 +125,7 @@ def _id(sha256: str, number: int | None) -> str:
 def _source(whole: SourceText, parts: tuple[Part, ...], arrival: Arrival) -> Source:
     texts = {page.text for page in whole.pages}
     present = texts & {"native", "ocr"} or ({"native"} if "field" in texts else set())
-    layer = "mixed" if len(present) > 1 else next(iter(present), "none")
+    layer = "mixed" if len(present) > 1 or "mixed" in texts else next(iter(present), "none")
     return Source(
         file=arrival.file,
         sha256=arrival.sha256,
@@ -232,6 +234,7 @@ def _produced_by(nlp: Language, source: SourceText, office: Office, today: dt.da
     return ProducedBy(
         program=f"rogatory {__version__}",
         reader=" ".join(source.reader),
+        ocr=source.ocr or None,
         model=Model(name=manifest["name"], version=manifest["version"], sha256=network.sha256) if network else None,
         pipeline_sha256=pipeline,
         office_sha256=office.sha256,

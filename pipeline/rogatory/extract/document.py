@@ -49,13 +49,16 @@ def make_doc(nlp: Language, source: SourceText) -> Doc:
 
 
 def evidence_at(source: SourceText, start: int, end: int, *, confidence: float = 1.0, by: By = By.RULE) -> Evidence:
-    """Return the slice as evidence: its text, its boxes and the layer it was read from."""
+    """Return the slice as evidence: its text, its boxes and the layer it was read from.
+
+    `confidence` is that of the proposal; that of its words, where OCR read them, lowers it.
+    """
     return Evidence(
         start=start,
         end=end,
         text=source.text[start:end],
         boxes=tuple(source.layout.boxes_of(start, end)),
-        confidence=confidence,
+        confidence=confidence * source.layout.clarity_of(start, end),
         by=by,
         layer=source.layout.layer_of(start, end),
     )

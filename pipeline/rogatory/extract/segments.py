@@ -165,6 +165,7 @@ def cut(source: SourceText, start: int, end: int, pages: tuple[int, ...]) -> Sou
         fields=tuple(_moved(f, start) for f in source.fields if start <= f.start and f.end <= end),
         notices=tuple(n for n in source.notices if n.page is None or n.page in pages),
         languages=languages(source.text[start:end]),
+        ocr=source.ocr,
     )
 
 
