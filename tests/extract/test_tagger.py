@@ -1,5 +1,7 @@
 """Windows cover everything, decoding obeys BIO, the tagger keeps scores."""
 
+from itertools import pairwise, product
+
 import numpy as np
 import pytest
 import spacy
@@ -58,9 +60,21 @@ def test_decoding(tags: tuple[str, ...], expected: list[tuple[int, int, str]]) -
 @given(st.lists(st.lists(st.floats(-5, 5), min_size=7, max_size=7), min_size=1, max_size=30))
 def test_inside_follows_only_its_own_kind(rows: list[list[float]]) -> None:
     tags = tags_of("names")
-    path = [tags[i] for i in best_tags(np.array(rows, np.float32), tags)]
+    path = [tags[i] for i in best_tags(np.array(rows, np.float32))]
     pairs = zip(["O", *path], path, strict=False)
     assert all(before[2:] == after[2:] for before, after in pairs if after.startswith("I-"))
+
+
+@given(st.lists(st.lists(st.floats(-5, 5, width=16), min_size=5, max_size=5), min_size=1, max_size=6))
+def test_no_right_sequence_is_better_than_the_one_chosen(rows: list[list[float]]) -> None:
+    tags = ("O", "B-a", "I-a", "B-b", "I-b")
+    scores = np.array(rows, np.float32)
+    right = {(b, a) for b, y in enumerate(tags) for a, x in enumerate(tags) if not x.startswith("I-") or x[2:] == y[2:]}
+    paths = [p for p in product(range(5), repeat=len(rows)) if all(pair in right for pair in pairwise((0, *p)))]
+    best = max(sum(scores[i, tag] for i, tag in enumerate(path)) for path in paths)
+    chosen = best_tags(scores)
+    assert tuple(chosen.tolist()) in paths
+    assert sum(scores[i, tag] for i, tag in enumerate(chosen)) == pytest.approx(best, abs=1e-5)
 
 
 class Scripted:

@@ -39,15 +39,12 @@ def pieces_of(tokenizer: Tokenizer, text: str) -> Pieces:
     encoding = tokenizer.encode(text, add_special_tokens=False)
     ids, starts, ends = [], [], []
     for piece, (start, end) in zip(encoding.ids, encoding.offsets, strict=True):
-        first, last = start, end
-        while first < last and text[first].isspace():
-            first += 1
-        while last > first and text[last - 1].isspace():
-            last -= 1
-        if first < last:
+        own = text[start:end]
+        bare = own.lstrip()
+        if bare:
             ids.append(piece)
-            starts.append(first)
-            ends.append(last)
+            starts.append(end - len(bare))
+            ends.append(start + len(own.rstrip()))
     return Pieces(np.array(ids, np.int64), np.array(starts, np.int64), np.array(ends, np.int64))
 
 
