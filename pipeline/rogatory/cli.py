@@ -76,7 +76,30 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="write the views of an output folder again")
     export.add_argument("out", type=Path, metavar="OUT")
     export.set_defaults(run=_export)
+    _add_site(commands)
     return parser
+
+
+def _add_site(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    serve = commands.add_parser("serve", help="start the review site on an output folder")
+    serve.add_argument("out", type=Path, metavar="OUT")
+    serve.add_argument("--host", default="127.0.0.1", help="the address to listen on; this machine only if not given")
+    serve.add_argument("--port", type=_positive, default=8000, metavar="N")
+    serve.add_argument("--certificate", type=Path, metavar="PEM", help="encrypt with this certificate")
+    serve.add_argument("--key", type=Path, metavar="PEM", help="the certificate's key")
+    serve.add_argument("--proxied", action="store_true", help="a proxy in front encrypts and alone reaches the port")
+    serve.add_argument("--letters", type=Path, metavar="FOLDER", help="the office's own templates of letters")
+    serve.add_argument("--today", type=_day, metavar="DATE", help="the day from which urgency is told")
+    serve.set_defaults(run=_serve)
+    user = commands.add_parser("user", help="make, list and close accounts of the review site")
+    user.add_argument("act", choices=("add", "password", "close", "list"))
+    user.add_argument("name", nargs="?", metavar="NAME")
+    user.add_argument("--out", type=Path, metavar="FOLDER", help="the output folder")
+    user.add_argument("--role", help="intake, caseworker, lawyer, supervisor, auditor, ml_engineer or administrator")
+    user.add_argument(
+        "--desk", action="append", default=[], metavar="DESK", help="a desk of a caseworker; again for more"
+    )
+    user.set_defaults(run=_user)
 
 
 def _add_reading(parser: argparse.ArgumentParser) -> None:
@@ -86,7 +109,7 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
 
 
 def _process(given: argparse.Namespace) -> int:
-    from rogatory.batch import PdfReader, Plan, Progress, process, table
+    from rogatory.batch import DocumentReader, Plan, Progress, process, table
     from rogatory.office import load_office
     from rogatory.settings import as_toml
     from rogatory.store.place import write_whole, writing_to
@@ -94,7 +117,7 @@ def _process(given: argparse.Namespace) -> int:
     settings = _settings(given)
     out = _out(settings)
     today = given.today or dt.date.today()
-    reader = PdfReader(settings.limits.for_reading())
+    reader = DocumentReader(settings.limits.for_reading())
     plan = Plan(
         inboxes=tuple(given.inbox),
         out=out,
@@ -162,6 +185,63 @@ def _export(given: argparse.Namespace) -> int:
     return 2 if book.faults else 0
 
 
+def _serve(given: argparse.Namespace) -> int:
+    from rogatory.office import load_office
+    from rogatory.review.app import make_app
+    from rogatory.review.serving import serve
+    from rogatory.store.site import prepare
+
+    settings = _settings(given)
+    prepare(given.out, program=_program())
+    day: dt.date | None = given.today
+    app = make_app(
+        given.out,
+        load_office(settings.office),
+        limits=settings.limits.for_reading(),
+        today=(lambda: day) if day else None,
+        letters_path=given.letters,
+    )
+    scheme = "https" if given.certificate else "http"
+    print(f"{scheme}://{given.host}:{given.port}  (Ctrl-C ends it)", flush=True)
+    serve(
+        app,
+        host=given.host,
+        port=given.port,
+        certificate=given.certificate,
+        key=given.key,
+        proxied=given.proxied,
+    )
+    return 0
+
+
+def _user(given: argparse.Namespace) -> int:
+    from rogatory.review.accounts import change, listed
+    from rogatory.store.site import prepare
+
+    out = _out(_settings(given))
+    prepare(out, program=_program())
+    if given.act == "list":
+        print("\n".join(listed(out)))
+        return 0
+    if not given.name:
+        raise RunError("user", "no name is given", f"rogatory user {given.act} NAME")
+    password = _password() if given.act in ("add", "password") else ""
+    print(change(out, given.act, given.name, password=password, role=given.role, desks=given.desk))
+    return 0
+
+
+def _password() -> str:
+    """Ask twice on a terminal; else take the first line that comes in."""
+    import getpass
+
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\n")
+    password = getpass.getpass("Password: ")
+    if getpass.getpass("Once more: ") != password:
+        raise RunError("user", "the two passwords differ", "Try again")
+    return password
+
+
 def _settings(given: argparse.Namespace) -> "Settings":
     """Return the settings with the command line's own words laid over them."""
     from rogatory.settings import load_settings
@@ -172,7 +252,7 @@ def _settings(given: argparse.Namespace) -> "Settings":
 
 def _out(settings: "Settings") -> Path:
     if settings.out is None:
-        raise RunError("process", "no output folder is given", "Name one with --out, or `out` in the settings")
+        raise RunError("rogatory", "no output folder is given", "Name one with --out, or `out` in the settings")
     return settings.out
 
 

@@ -79,7 +79,8 @@ def _record(
     at = partial(evidence_at, part.source)
     origin = _source(whole, parts, arrival).model_copy(update={"signatures": reading.signatures})
     content = _content(doc, reading, arrival, office, today)
-    content = content.model_copy(update={"enclosures": classify.found_in(content.enclosures, origin.segments)})
+    enclosed = classify.found_in(content.enclosures, origin.segments)
+    content = content.model_copy(update={"enclosures": classify.brought(enclosed, arrival.companions)})
     content = dimmed(content, part.source)
     raised = flags(content, origin, office, part.source.text, evidence_at=at, today=today)
     judged = urgency(content, raised, office, today, source=origin, text=part.source.text, evidence_at=at)
@@ -99,9 +100,19 @@ def _record(
             readable=any(page.text in PRESENT for page in part.source.pages),
             unread=[page.number for page in pages if page.text == "none"],
             hidden=[n.page for n in notices if n.code == "hidden_text" and n.page is not None],
+            missing=[companion.name for companion in arrival.companions if companion.role == "unread"],
         ),
-        warnings=tuple(Caution(code=n.code, page=n.page, message=n.message) for n in notices),
+        warnings=(*(Caution(code=n.code, page=n.page, message=n.message) for n in notices), *_unread(arrival)),
         produced_by=_produced_by(nlp, part.source, office, today),
+    )
+
+
+def _unread(arrival: Arrival) -> tuple[Caution, ...]:
+    """Return a caution for each document of the same submission that could not be read."""
+    return tuple(
+        Caution(code="part_unread", message=f"{companion.name}, which came with it, was not read: {companion.title}.")
+        for companion in arrival.companions
+        if companion.role == "unread"
     )
 
 

@@ -4,9 +4,9 @@ import datetime as dt
 from enum import StrEnum
 from typing import Generic, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 T = TypeVar("T")
 
@@ -102,19 +102,45 @@ class Segment(Frozen):
     language: str | None = None
 
 
+class Mail(Frozen):
+    """What brought a part: an entry in the post book, or an e-mail with its headers as they say, nothing checked.
+
+    `number` is the post book's. `authentication` holds what mail servers report of SPF, DKIM and DMARC, word for
+    word; anybody could have written it. Addresses read "Name <address>".
+    """
+
+    number: str | None = None
+    message_id: str | None = None
+    sender: str | None = None
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    date: dt.datetime | None = None
+    subject: str | None = None
+    authentication: tuple[str, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_word(cls, value: object) -> object:
+        """Take a word for what it is, as sidecars and records of version 1.0 write it: a Message-ID, else a number."""
+        if isinstance(value, str):
+            return {"message_id" if value.startswith("<") and "@" in value else "number": value}
+        return value
+
+
 class Delivery(Frozen):
-    """One arrival of the same bytes."""
+    """One arrival of the same bytes; `part` is how they are named within the submission."""
 
     file: str
     part: str | None = None
     received_at: dt.datetime
     received_basis: Literal["given", "sidecar", "stamp", "mail", "file_time"]
-    mail: str | None = None
+    mail: Mail | None = None
 
 
 class Source(Frozen):
     """The part a record was read from, and how it came.
 
+    `file` is what lay in the inbox, `part` the document's name within it, None where the file is the document.
     `sha256` is of the part's bytes, `text_sha256` of its SourceText in UTF-8. `signatures` holds
     signatures, stamps and seals found in the text or as form fields, as facts, not as verdicts.
     """
@@ -130,7 +156,7 @@ class Source(Frozen):
     reader: dict[str, str]
     languages: tuple[str, ...] = ()
     part: str | None = None
-    mail: str | None = None
+    mail: Mail | None = None
     came_by: Literal["post", "fax", "e-mail", "portal", "hand", "unknown"] = "unknown"
     signatures: tuple["Signature", ...] = ()
     segments: tuple[Segment, ...] = ()

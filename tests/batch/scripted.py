@@ -1,4 +1,7 @@
-"""A batch with a scripted reader and extractor: python scripted.py OUT INBOX [workers] [again]."""
+"""A batch with a scripted reader and extractor: python scripted.py OUT INBOX [workers] [again].
+
+Mails are taken apart by the real code, though in no child process.
+"""
 
 import datetime as dt
 import hashlib
@@ -8,12 +11,16 @@ import sys
 import time
 from pathlib import Path
 
-from rogatory.batch import Factory, Plan, Progress, process
+from rogatory.batch import Factory, Plan, Progress, Read, process
 from rogatory.errors import IntakeError, RogatoryError
-from rogatory.intake import Arrival
+from rogatory.intake import Arrival, Opened, open_mailbox
+from rogatory.intake.collector import Bounds
+from rogatory.intake.opening import unpacked
 from rogatory.reading.codec import to_bytes
+from rogatory.reading.kinds import Kind
 from rogatory.reading.plain import from_text
 from rogatory.reading.source import SourceText
+from rogatory.reading.views.message import content
 from rogatory.record import (
     Confidentiality,
     Found,
@@ -33,11 +40,24 @@ class TextReader:
 
     version = "scripted/1"
 
-    def __call__(self, original: Path, name: Path) -> bytes:
+    def __call__(self, original: Path, name: Path, kind: Kind) -> Read:
         header, _, text = original.read_text().partition("\n")
+        if kind == "mail":
+            return Read(to_bytes(from_text(message(original.read_bytes()))), b"%PDF- a view")
         if not header.startswith("%PDF-"):
             raise IntakeError(name, "not_pdf", "it is no PDF, whatever its name says", "Ask the sender for a PDF")
-        return to_bytes(from_text(text))
+        return Read(to_bytes(from_text(text)))
+
+    def opened(self, original: Path, name: Path) -> Opened:
+        return unpacked(original.read_bytes(), name, Bounds())
+
+    def messages(self, original: Path, name: Path) -> list[bytes]:
+        return open_mailbox(original, name)
+
+
+def message(data: bytes) -> str:
+    """Return the words of a message that has no attachments."""
+    return "\n\n".join(text for text in content(data, Path("a.eml")).texts() if not text.startswith("From: "))
 
 
 def record(source: SourceText, arrival: Arrival, *, segment: int | None = None) -> Record:

@@ -193,12 +193,12 @@ def test_a_model_that_cannot_be_loaded_stops_the_run(office: Office) -> None:
 
 
 def small_files() -> None:
-    """Let no file of this process grow beyond 100 kB, as on a full disk."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+    """Let no file of this process grow beyond 500 kB, as on a full disk; an empty database has half of that."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))
 
 
 def test_a_full_disk_stops_the_run_and_loses_nothing(office: Office) -> None:
-    office.receives(**{f"letter{n}": f"letter {n} " + f"{n}" * 3000 for n in range(30)})
+    office.receives(**{f"letter{n}": f"letter {n} " + f"{n}" * 3000 for n in range(60)})
 
     full = office.runs(before=small_files)
     later = office.runs()
@@ -208,7 +208,7 @@ def test_a_full_disk_stops_the_run_and_loses_nothing(office: Office) -> None:
 
 
 def test_an_original_that_does_not_fit_stops_the_run(office: Office) -> None:
-    office.receives(a="letter " * 20_000)
+    office.receives(a="letter " * 100_000)
 
     full = office.runs(before=small_files)
 

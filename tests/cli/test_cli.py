@@ -50,12 +50,12 @@ def test_process_files_and_prints_what_went_where(run: Run, inbox: Path) -> None
 def test_process_says_what_was_refused_and_exits_1(run: Run, inbox: Path) -> None:
     (inbox / "c.pdf").touch()
     (inbox / "d.pdf").write_text("plain text")
-    (inbox / "e.docx").write_bytes(b"PK")
+    (inbox / "e.odt").write_bytes(b"PK")
 
     done = run("process", "inbox", "--out", "out", "--quiet")
 
     assert (done.returncode, done.stderr) == (1, "")
-    assert [name for name in ("c.pdf: ", "d.pdf: ", "e.docx: it is a Word document") if name not in done.stdout] == []
+    assert [name for name in ("c.pdf: ", "d.pdf: ", "e.odt: it is an OpenDocument text") if name not in done.stdout] == []
 
 
 def test_process_takes_the_date_of_receipt_for_all(run: Run, inbox: Path, tmp_path: Path) -> None:
@@ -99,7 +99,7 @@ def test_what_cannot_run_exits_2_with_one_sentence(
 def test_config_prints_toml_with_the_versions(run: Run) -> None:
     table = tomllib.loads(run("config").stdout)
 
-    assert (table["versions"]["record"], table["office_profile"]["time_zone"]) == ("1.0", "UTC")
+    assert (table["versions"]["record"], table["office_profile"]["time_zone"]) == ("1.1", "UTC")
 
 
 def test_export_writes_the_views_again(run: Run, inbox: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from rogatory.errors import IntakeError
 from rogatory.intake import Arrival, Document, arrival_of, stamped
+from rogatory.record import Mail
 
 ZONE = ZoneInfo("Europe/Berlin")
 CHANGED = dt.datetime(2026, 5, 1, 8, 0, tzinfo=dt.UTC)
@@ -51,7 +52,8 @@ def test_the_files_time_comes_last(tmp_path: Path) -> None:
 def test_a_sidecar_says_how_it_came(tmp_path: Path) -> None:
     arrival = arrived(tmp_path, 'came_by = "fax"\nmail = "PB 2026/117"\nnote = "page 3 is hard to read"')
 
-    assert (arrival.came_by, arrival.mail, arrival.note) == ("fax", "PB 2026/117", "page 3 is hard to read")
+    told = (arrival.came_by, arrival.mail, arrival.note)
+    assert told == ("fax", Mail(number="PB 2026/117"), "page 3 is hard to read")
 
 
 @pytest.mark.parametrize(

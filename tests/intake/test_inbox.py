@@ -50,13 +50,13 @@ def test_a_file_named_itself_is_read_even_if_hidden(tmp_path: Path) -> None:
 
 
 def test_what_is_no_pdf_is_refused(tmp_path: Path) -> None:
-    place(tmp_path, "mail.eml", "letter.docx", "scan.tif", "lost.toml", content=b"x")
+    place(tmp_path, "table.xls", "notes.odt", "film.mp4", "lost.toml", content=b"x")
 
     assert codes(list(find([tmp_path]))) == {
-        "letter.docx": "unsupported",
+        "film.mp4": "unsupported",
         "lost.toml": "sidecar",
-        "mail.eml": "unsupported",
-        "scan.tif": "unsupported",
+        "notes.odt": "unsupported",
+        "table.xls": "unsupported",
     }
 
 

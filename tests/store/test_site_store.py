@@ -33,7 +33,9 @@ def run(out: Path, *names: str, again: bool = False, **changes: Any) -> None:
             moment = dt.datetime(2026, 11, 20, 9, tzinfo=dt.UTC)
             arrival = Arrival(file=name, sha256=sha256, bytes=size, received_at=moment, received_basis="sidecar")
             store.accept(path, arrival, again=again)
-        for unit in store.units([hashlib.sha256(n.encode()).hexdigest() for n in names] if again else ()):
+        hashes = [hashlib.sha256(n.encode()).hexdigest() for n in names] if again else ()
+        parts = {part.sha256: part for n in store.mailings.waiting(hashes) for part in store.mailings.parts(n)}
+        for unit in (store.unit(part.sha256, part.id) for part in parts.values()):
             text = changes.get("text_sha256", GOLDEN.source.text_sha256)
             named = {"file": unit.arrival.file, "sha256": unit.sha256, "deliveries": (), "text_sha256": text}
             source = GOLDEN.source.model_copy(update=named)

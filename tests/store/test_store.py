@@ -3,7 +3,7 @@ import hashlib
 import json
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,8 +41,14 @@ def record_of(unit: Unit, *, urgency: str = "U2") -> Record:
     return GOLDEN.model_copy(update={"id": unit.sha256[:16], "source": source, "urgency": level})
 
 
+def units(store: Store, again: Collection[str] = ()) -> list[Unit]:
+    """Return what waits to be read, an original once."""
+    parts = {part.sha256: part for n in store.mailings.waiting(again) for part in store.mailings.parts(n)}
+    return [store.unit(part.sha256, part.id) for part in parts.values()]
+
+
 def file_all(store: Store, *, again: bool = False) -> None:
-    for unit in store.units([leaf.sha256 for leaf in store.leaves()] if again else []):
+    for unit in units(store, [leaf.sha256 for leaf in store.leaves()] if again else []):
         store.file(unit, [record_of(unit)])
 
 
@@ -88,7 +94,7 @@ def test_the_same_file_again_changes_nothing(store: Store) -> None:
     file_all(store)
     come(store, "a.pdf", "one")
 
-    assert (store.units(), outcomes(store)) == ([], {"a.pdf": "filed"})
+    assert (units(store), outcomes(store)) == ([], {"a.pdf": "filed"})
 
 
 def test_again_appends_a_revision(store: Store) -> None:
@@ -122,7 +128,7 @@ def test_of_two_arrivals_in_one_run_the_earlier_counts(store: Store) -> None:
 def test_a_refusal_settles_every_part_with_these_bytes(store: Store) -> None:
     come(store, "a.pdf", "one")
     come(store, "b.pdf", "one")
-    store.refuse(store.units()[0], refusal())
+    store.refuse(units(store)[0], refusal())
 
     assert outcomes(store) == {"a.pdf": "refused", "b.pdf": "refused"}
 
@@ -141,7 +147,7 @@ def test_when_a_refused_document_waits_once_more(
 ) -> None:
     with open_store(tmp_path / "out", program="test") as store:
         come(store, "a.pdf", "one")
-        store.refuse(store.units()[0], refusal(retry=retry))
+        store.refuse(units(store)[0], refusal(retry=retry))
     with open_store(tmp_path / "out", program=program) as store:
         come(store, "a.pdf", "one", again=again)
 
@@ -152,7 +158,7 @@ def test_a_failed_new_revision_leaves_the_old_one(store: Store) -> None:
     arrival = come(store, "a.pdf", "one")
     file_all(store)
 
-    settled = store.refuse(store.units([arrival.sha256])[0], refusal())
+    settled = store.refuse(units(store, [arrival.sha256])[0], refusal())
 
     assert (settled, outcomes(store)) == (0, {"a.pdf": "filed"})
 
@@ -173,7 +179,7 @@ def test_a_changed_file_under_the_same_name_is_a_new_submission(store: Store) ->
 
 def test_a_request_that_a_later_run_no_longer_sees_is_not_shown(store: Store) -> None:
     arrival = come(store, "a.pdf", "one")
-    (unit,) = store.units()
+    (unit,) = units(store)
     whole = record_of(unit)
     second = whole.model_copy(update={"id": "0" * 16})
     with pytest.raises(ValueError, match="does not belong"):
@@ -191,7 +197,7 @@ def segments(sha256: str) -> list[str]:
 
 def test_long_ids_begin_with_the_short_ones(store: Store) -> None:
     arrival = come(store, "a.pdf", "one")
-    whole = record_of(store.units()[0])
+    whole = record_of(units(store)[0])
     part = whole.model_copy(update={"id": segments(arrival.sha256)[1]})
 
     assert (long_id(whole), long_id(part)[:16]) == (arrival.sha256, part.id)
@@ -251,7 +257,7 @@ def test_the_views_say_what_the_database_says(store: Store, tmp_path: Path) -> N
     come(store, "a.pdf", "one")
     come(store, "b.pdf", "two")
     store.set_aside(tmp_path / "b.toml", "b.toml", "sidecar of the document beside it")
-    first, second = store.units()
+    first, second = units(store)
     store.file(first, [record_of(first)])
     store.refuse(second, refusal())
 
@@ -265,6 +271,7 @@ def test_the_views_say_what_the_database_says(store: Store, tmp_path: Path) -> N
     assert refused == {
         "file": "b.pdf",
         "part": 1,
+        "name": None,
         "page": None,
         "code": "encrypted",
         "reason": "it needs a password",
@@ -285,7 +292,7 @@ def test_a_lost_original_unbalances_the_ledger(store: Store) -> None:
 
 def test_a_record_that_goes_elsewhere_leaves_its_old_folder(store: Store) -> None:
     come(store, "a.pdf", "one")
-    (unit,) = store.units()
+    (unit,) = units(store)
     store.file(unit, [record_of(unit, urgency="U0")])
     write_views(store)
     before = {path.parent.name for path in store.out.glob("routed/*/*.json")}

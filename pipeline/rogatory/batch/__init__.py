@@ -1,8 +1,19 @@
 """Processes a folder of mail: one child a document to read it, long-lived workers to understand it."""
 
-from rogatory.batch.parts import Extractor, Factory, PdfReader, Reader
+from rogatory.batch.parts import DocumentReader, Extractor, Factory, Read, Reader
 from rogatory.batch.process import Plan, Summary, process
 from rogatory.batch.progress import Progress
 from rogatory.batch.summary import table
 
-__all__ = ["Extractor", "Factory", "PdfReader", "Plan", "Progress", "Reader", "Summary", "process", "table"]
+__all__ = [
+    "DocumentReader",
+    "Extractor",
+    "Factory",
+    "Plan",
+    "Progress",
+    "Read",
+    "Reader",
+    "Summary",
+    "process",
+    "table",
+]

@@ -6,42 +6,78 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, cast
 
-from rogatory.intake import Arrival
+from rogatory.intake import Arrival, Opened, open_mailbox, open_submission
 from rogatory.reading import READER_NAME, READER_VERSION, Limits, SourceText, read_to_bytes
+from rogatory.reading.kinds import Kind
+from rogatory.reading.views import VIEW_VERSION, read_viewed
 from rogatory.record import Record
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A document that was read: its encoded SourceText, and the PDF on which its boxes lie, where it is none itself."""
+
+    text: bytes
+    view: bytes = b""
+
+
 class Reader(Protocol):
-    """Reads one document in a limited child process."""
+    """Reads documents, and opens what holds some, each in a limited child process."""
 
     @property
     def version(self) -> str:
         """Name and version, the key under which its texts are kept."""
         ...
 
-    def __call__(self, original: Path, name: Path) -> bytes:
-        """Return the document's encoded SourceText; `name` is what the user calls the document.
+    def __call__(self, original: Path, name: Path, kind: Kind) -> Read:
+        """Return what a document says; `name` is what the user calls it, `kind` what its bytes are.
 
         Raises:
             IntakeError: If it cannot be read.
         """
         ...
 
+    def opened(self, original: Path, name: Path) -> Opened:
+        """Take a mail or an archive apart.
+
+        Raises:
+            IntakeError: If all of it is refused.
+        """
+        ...
+
+    def messages(self, original: Path, name: Path) -> list[bytes]:
+        """Return the messages of a mailbox.
+
+        Raises:
+            IntakeError: If it holds none.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True)
-class PdfReader:
-    """The reader of PDF documents, under these limits."""
+class DocumentReader:
+    """The reader of PDFs, of what is typeset into one, and of what holds either, under these limits."""
 
     limits: Limits
 
     @property
     def version(self) -> str:
-        """Name and version, the key under which its texts are kept."""
-        return f"{READER_NAME}/{READER_VERSION}"
+        """Names and versions, the key under which its texts are kept."""
+        return f"{READER_NAME}/{READER_VERSION} view/{VIEW_VERSION}"
 
-    def __call__(self, original: Path, name: Path) -> bytes:
-        """Return the document's encoded SourceText."""
-        return read_to_bytes(original, name, self.limits)
+    def __call__(self, original: Path, name: Path, kind: Kind = "pdf") -> Read:
+        """Return what a document says."""
+        if kind == "pdf":
+            return Read(read_to_bytes(original, name, self.limits))
+        return Read(*read_viewed(original.read_bytes(), kind, name, self.limits))
+
+    def opened(self, original: Path, name: Path) -> Opened:
+        """Take a mail or an archive apart."""
+        return open_submission(original, name, self.limits)
+
+    def messages(self, original: Path, name: Path) -> list[bytes]:
+        """Return the messages of a mailbox."""
+        return open_mailbox(original, name)
 
 
 class Extractor(Protocol):

@@ -31,6 +31,7 @@ class Progress:
     def settled(self, file: str, outcome: str, records: int) -> None:
         """Say what became of one document; `records` is 0 where it has none."""
         self._done += 1
+        self._total = max(self._total, self._done)  # a mail may hold several
         many = f", {records} requests" if records > 1 else ""
         line = f"[{self._done}/{self._total}] {printable(file)}: {printable(outcome)}{many}"
         if self._live and records and self._done < self._total:

@@ -16,9 +16,17 @@ def table(summary: Summary, *, width: int) -> str:
     kept = [leaf for leaf in summary.leaves if leaf.outcome == "duplicate"]
     if kept:
         lines += ["Received again"]
-        lines += [f"  {isolated(printable(leaf.file))} = {isolated(printable(leaf.of_file or ''))}" for leaf in kept]
+        lines += [f"  {isolated(printable(_name(leaf.file, leaf.name)))} = {_first(leaf)}" for leaf in kept]
         lines += [""]
     return "\n".join([*lines, _sums(summary)])
+
+
+def _name(file: str, part: str | None) -> str:
+    return f"{file}: {part}" if part else file
+
+
+def _first(leaf: Leaf) -> str:
+    return isolated(printable(_name(leaf.of_file or "", leaf.of_name)))
 
 
 def _filed(views: Sequence[dict[str, Any]], width: int) -> Iterator[str]:
@@ -46,7 +54,7 @@ def _row(view: dict[str, Any]) -> tuple[str, ...]:
         view["urgency"]["level"],
         route["desk"] if route["decision"] == "auto" else f"{route['desk']}, {route['decision']}",
         min(days, default="-"),
-        printable(view["source"]["file"].rpartition("/")[2]),
+        printable(_name(view["source"]["file"].rpartition("/")[2], view["source"]["part"])),
     )
 
 
@@ -55,8 +63,9 @@ def _refused(leaves: Sequence[Leaf]) -> Iterator[str]:
     if refused:
         yield "Refused"
         for leaf in refused:
+            name = isolated(printable(_name(leaf.file, leaf.name)))
             place = f", page {leaf.page}" if leaf.page else ""
-            yield f"  {isolated(printable(leaf.file))}{place}: {leaf.reason} [{leaf.code}]. {leaf.remedy}"
+            yield f"  {name}{place}: {leaf.reason} [{leaf.code}]. {leaf.remedy}"
         yield ""
 
 

@@ -10,6 +10,7 @@ from rogatory.classify.phrases import FORMS
 from rogatory.classify.view import View
 from rogatory.domain.triggers import Matcher
 from rogatory.extract.measures.words import phrases_of
+from rogatory.intake import Companion
 from rogatory.record import Enclosure, Form, Segment, Signature, Text
 
 FormKind = Literal["eio_annex_a", "eio_annex_c", "eaw", "freezing", "confiscation", "preservation", "hague"]
@@ -27,6 +28,10 @@ _KINDS: tuple[tuple[str, EnclosureKind], ...] = (
 )  # fmt: skip
 # Papers that are told by their pages, to the kind of those pages.
 _PAGES_OF: Mapping[EnclosureKind, str] = {"order": "order", "law_text": "law", "translation": "translation"}
+# What a document that came beside a request is, to the kind of paper; a cover note is none.
+_CAME_AS: Mapping[str, EnclosureKind] = {
+    "order": "order", "judgment": "judgment", "law_text": "law_text", "translation": "translation", "other": "other",
+}  # fmt: skip
 _SPLIT = re.compile(r"[,;،؛]\s+|\s(?:and|et|und|y|e|и|та|i|en|و)\s|\s[–—]\s")
 _LONGEST_TITLE = 120
 _NAMED_SECTION = re.compile(
@@ -63,6 +68,23 @@ def found_in(announced: tuple[Enclosure, ...], segments: Sequence[Segment]) -> t
         if kind is not None and held:
             left[kind] -= 1
         told.append(enclosure.model_copy(update={"found": held}))
+    return tuple(told)
+
+
+def brought(announced: tuple[Enclosure, ...], companions: Sequence[Companion]) -> tuple[Enclosure, ...]:
+    """Return the papers with those that came beside the request: an announced one is found, any other is added."""
+    told = list(announced)
+    for companion in companions:
+        kind = _CAME_AS.get(companion.role)
+        if kind is None:
+            continue
+        same = (n for n, enclosure in enumerate(told) if enclosure.kind == kind and not enclosure.found)
+        place = next(same, None)
+        if place is not None:
+            told[place] = told[place].model_copy(update={"found": True})
+        else:
+            title = companion.title or companion.name
+            told.append(Enclosure(title=title, kind=kind, announced=False, found=True, rule="enclosure:part"))
     return tuple(told)
 
 

@@ -91,12 +91,12 @@ def parts_of(source: SourceText) -> tuple[Part, ...]:
         numbers = tuple(p.number for p in source.pages[first:last])
         text = source.text[start:end]
         own = languages(text)
-        part = Part(cut(source, start, end, numbers), start, _kind(text), numbers, next(iter(own), None))
-        parts.append(replace(part, kind="translation") if _translates(part, parts) else part)
+        part = Part(cut(source, start, end, numbers), start, kind_of(text), numbers, next(iter(own), None))
+        parts.append(replace(part, kind="translation") if translates(part, parts) else part)
     return tuple(parts)
 
 
-def _translates(part: Part, before: Sequence[Part]) -> bool:
+def translates(part: Part, before: Sequence[Part]) -> bool:
     """Tell whether a letter is one before it in another language: it says so at its head, or has its numbers."""
     if part.kind != "request" or part.language is None:
         return False
@@ -134,9 +134,18 @@ def _begins(text: str, pages: list[tuple[int, int]], i: int) -> bool:
     return bool(_OFFICE.search(first_lines)) and signs >= _SIGNS and signed
 
 
-def _kind(text: str) -> Kind:
+def head_signs(text: str) -> int:
+    """Return how many signs of a letter's head a text begins with: date, reference, greeting, subject, an office."""
+    written = "\n" + text[:_HEAD]
+    head = fold(written)
+    found = [bool(pattern.search(head)) for pattern in (_DATE, _REFERENCE, _GREETING, _OFFICE)]
+    return sum(found) + bool(_SUBJECT.search(head) or _TITLE.search(written))
+
+
+def kind_of(text: str) -> Kind:
+    """Return what a letter's text is by its own words: a law text, an order, else a request."""
     folded = fold(text)
-    if len(_LAW.findall(text)) >= _LAW_LINES:
+    if len(_LAW.findall(f"\n{text}")) >= _LAW_LINES:
         return "law"
     if _ORDER.search(folded[:_HEAD]) and not _GREETING.search(folded[:_HEAD]):
         return "order"

@@ -9,36 +9,20 @@ from pathlib import Path
 
 from rogatory.errors import IntakeError, RunError
 from rogatory.intake.sidecar import SUFFIX, sidecars_of
+from rogatory.intake.unsupported import unsupported
+from rogatory.reading.kinds import HEAD, Kind, kind_of
 
-_HEAD = 1024  # PDF 32000-1, 7.5.2 and implementation note 13: the header stands within the first 1024 bytes
-_KINDS = {
-    ".eml": "an e-mail",
-    ".msg": "an e-mail",
-    ".mbox": "a mailbox",
-    ".docx": "a Word document",
-    ".doc": "a Word document",
-    ".odt": "a text document",
-    ".rtf": "a text document",
-    ".tif": "an image",
-    ".tiff": "an image",
-    ".png": "an image",
-    ".jpg": "an image",
-    ".jpeg": "an image",
-    ".zip": "an archive",
-    ".txt": "plain text",
-    ".html": "a web page",
-    ".xml": "XML",
-}
 _LITTER = {"thumbs.db", "desktop.ini"}  # left by file managers
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file that is or claims to be a PDF. `file` is the name as the user knows it, relative to the inbox."""
+    """A file that is or holds documents. `file` is the name as the user knows it, relative to the inbox."""
 
     path: Path
     file: str
     changed_at: dt.datetime
+    kind: Kind = "pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +112,13 @@ def _file(path: Path, inbox: Path) -> Leaf:
         if not stat.S_ISREG(status.st_mode):
             return Refused(path, file, _no_file(file, status.st_mode))
         with path.open("rb") as stream:
-            head = stream.read(_HEAD)
+            head = stream.read(HEAD)
     except OSError as error:
         return _unreadable(path, file, error)
-    if path.suffix.lower() == ".pdf" or b"%PDF-" in head:
-        return Document(path, file, dt.datetime.fromtimestamp(status.st_mtime, dt.UTC))
-    return Refused(path, file, _unsupported(path, file))
+    kind = kind_of(head, path.name)
+    if kind == "unknown" or path.suffix == SUFFIX:
+        return Refused(path, file, _unsupported(path, file))
+    return Document(path, file, dt.datetime.fromtimestamp(status.st_mtime, dt.UTC), kind)
 
 
 def _name(path: Path, inbox: Path) -> str:
@@ -157,7 +142,6 @@ def _no_file(file: str, mode: int) -> IntakeError:
 
 
 def _unsupported(path: Path, file: str) -> IntakeError:
-    kind = _KINDS.get(path.suffix.lower(), "no PDF")
     if path.suffix == SUFFIX:
         return IntakeError(
             Path(file),
@@ -166,4 +150,4 @@ def _unsupported(path: Path, file: str) -> IntakeError:
             "Put the document beside it under the same name",
             retry=True,
         )
-    return IntakeError(Path(file), "unsupported", f"it is {kind}; only PDF is read", "Save or print it as PDF")
+    return unsupported(Path(file), path.name)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from rogatory.batch import Factory, PdfReader
+from rogatory.batch import DocumentReader, Factory
 from rogatory.errors import RunError
 from rogatory.intake import Document, arrival_of, find, stamped
 from rogatory.office import load_office
@@ -94,8 +94,8 @@ def _from_store(store: Store, found: list[StoredRecord]) -> Shown:
     records = tuple(Record.model_validate(record.view) for record in found)
     encoded = store.text_of(found[0].sha256, records[0].source.text_sha256)
     pages = from_bytes(encoded).pages if encoded else ()
-    original = store.originals.path(found[0].sha256)
-    return Shown(records, original if original.is_file() and pages else None, pages)
+    drawn = store.pages_of(found[0].sha256, records[0].source.text_sha256)
+    return Shown(records, drawn if pages else None, pages)
 
 
 def _read_now(
@@ -107,7 +107,7 @@ def _read_now(
     zone = load_office(settings.office).zone
     data = path.read_bytes()
     arrival = arrival_of(leaf, hashlib.sha256(data).hexdigest(), len(data), zone=zone, given=received)
-    source = from_bytes(PdfReader(settings.limits.for_reading())(path, path))
+    source = from_bytes(DocumentReader(settings.limits.for_reading())(path, path).text)
     arrival = stamped(arrival, source.text, zone=zone, today=today)
     return Shown(factory.make()(source, arrival), path, source.pages)
 

@@ -39,7 +39,7 @@ class Placed:
     waits: bool
 
 
-def route(
+def route(  # noqa: PLR0913 - all but the first four are keyword-only
     content: Content,
     flags: Sequence[Flag],
     urgency: Urgency,
@@ -49,18 +49,20 @@ def route(
     readable: bool = True,
     unread: Sequence[int] = (),
     hidden: Sequence[int] = (),
+    missing: Sequence[str] = (),
 ) -> Route:
     """Propose a route: first desk by the first rule that fits, copies by every rule that fits, tasks by measure.
 
     `auto` means only that the record is placed on the desk's work list. `register` gives the desk of the
     file that a follow-up belongs to. What is not `readable` goes to quarantine. `unread` are the numbers of pages
-    that could not be read, `hidden` those of pages with text that nobody sees; either waits for a person.
+    that could not be read, `hidden` those of pages with text that nobody sees; either waits for a person. So does
+    a request with which documents came that could not be read, named in `missing`.
     """
     facts = _facts(content, flags, urgency)
     placed = _place(facts, office, register or Register())
     copies = _copies(facts, content, office)
     copies.pop(placed.desk, None)
-    doubts = [*_unseen(unread if readable else (), hidden), *_doubts(content, flags, urgency, office, placed)]
+    doubts = [*_unseen(unread if readable else (), hidden, missing), *_doubts(content, flags, urgency, office, placed)]
     decision = "review" if doubts else "auto"
     if not readable:
         decision, doubts = "quarantine", ["quarantine because nothing on its pages could be read", *doubts]
@@ -195,7 +197,9 @@ def _doubts(content: Content, flags: Sequence[Flag], urgency: Urgency, office: O
     yield from _unsure(content, office)
 
 
-def _unseen(unread: Sequence[int], hidden: Sequence[int]) -> Iterator[str]:
+def _unseen(unread: Sequence[int], hidden: Sequence[int], missing: Sequence[str]) -> Iterator[str]:
+    if missing:
+        yield f"waits for a person because {', '.join(missing)}, which came with it, could not be read"
     if unread:
         yield f"waits for a person because {_pages(unread)} could not be read"
     if hidden:

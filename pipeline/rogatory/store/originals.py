@@ -13,7 +13,7 @@ _UNFINISHED = ".incoming"
 
 
 class Originals:
-    """The folder `originals/` of an output folder."""
+    """A folder of files under their own hash: `originals/`, or `views/` for PDFs made of what is none."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -43,6 +43,25 @@ class Originals:
             new.replace(self.path(sha256))
             sync_folder(self.folder)
         return sha256, size
+
+    def keep_bytes(self, data: bytes) -> str:
+        """Write bytes, wait until they are on disk, and return their hash.
+
+        Raises:
+            RunError: If they cannot be written.
+        """
+        sha256 = hashlib.sha256(data).hexdigest()
+        if not self._has(sha256, len(data)):
+            new = self.folder / _UNFINISHED
+            with writing_to(self.folder):
+                handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+                with open(handle, "wb") as copy:  # noqa: PTH123 - the handle carries the mode
+                    copy.write(data)
+                    copy.flush()
+                    os.fsync(copy.fileno())
+                new.replace(self.path(sha256))
+                sync_folder(self.folder)
+        return sha256
 
     def _has(self, sha256: str, size: int) -> bool:
         path = self.path(sha256)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rogatory.intake.arrival import Arrival
+from rogatory.record import Mail
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +35,23 @@ class StoredRecord:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One part of one submission and how it ended; `part` counts from 1 within the submission."""
+    """One part of one submission and how it ended; `part` counts from 1 within the submission.
+
+    `name` says where it lies in a submission that was taken apart, `of_parts` how many parts that had.
+    """
 
     id: int
     submission: int
     part: int
+    of_parts: int | None
+    name: str | None
     file: str
     sha256: str
     outcome: str
     records: tuple[str, ...]
     of_part: int | None
     of_file: str | None
+    of_name: str | None
     reason: str | None
     code: str | None
     remedy: str | None
@@ -56,6 +63,8 @@ class Leaf:
 def stored_record(row: sqlite3.Row, arrivals: Sequence[Arrival]) -> StoredRecord:
     """Return a current revision, with the arrivals of its document as they are known now."""
     view = json.loads(row["record"])
+    if isinstance(view["source"]["mail"], str):  # as version 1.0 of the record wrote it
+        view["source"]["mail"] = Mail.model_validate(view["source"]["mail"]).model_dump(mode="json")
     view["source"]["deliveries"] = [
         arrival.model_dump(mode="json", include={"file", "part", "received_at", "received_basis", "mail"})
         for arrival in arrivals
@@ -64,17 +73,20 @@ def stored_record(row: sqlite3.Row, arrivals: Sequence[Arrival]) -> StoredRecord
 
 
 def leaf_of(row: sqlite3.Row, records: tuple[str, ...]) -> Leaf:
-    """Return a leaf from its row; `records` are the long ids filed from it."""
+    """Return a leaf from its row; `records` are the long ids filed from it, or those it is attached to."""
     return Leaf(
         id=int(row["id"]),
         submission=int(row["submission_id"]),
         part=int(row["n"]),
+        of_parts=row["parts"],
+        name=row["name"],
         file=row["file"],
         sha256=row["sha256"],
         outcome=row["outcome"],
         records=records,
         of_part=row["of_part"],
         of_file=row["of_file"],
+        of_name=row["of_name"],
         reason=row["reason"],
         code=row["code"],
         remedy=row["remedy"],

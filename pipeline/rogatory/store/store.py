@@ -1,22 +1,23 @@
 """The truth of one output folder: what came in, what became of it, and every revision of every record."""
 
-import datetime as dt
 import os
 import re
 import sqlite3
 import zlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from rogatory.errors import IntakeError, RunError
-from rogatory.intake.arrival import Arrival
-from rogatory.intake.inbox import shown
+from rogatory.intake.arrival import Arrival, rebased
 from rogatory.keys import carried
+from rogatory.reading.kinds import SEALED
 from rogatory.record import Record
 from rogatory.store import audit
 from rogatory.store.database import connect, connect_to_read, shipped, transaction
 from rogatory.store.ids import long_id
+from rogatory.store.leaves import Leaves, now
+from rogatory.store.mailings import Mailings, keep_original
 from rogatory.store.originals import Originals
 from rogatory.store.place import MOUNTS, check_local, locked, make_folder, writing_to
 from rogatory.store.rows import Leaf, StoredRecord, Unit, leaf_of, stored_record
@@ -27,60 +28,67 @@ class Store:
 
     def __init__(self, out: Path, connection: sqlite3.Connection, program: str) -> None:
         self.out, self.program = out, program
-        self.originals = Originals(out / "originals")
-        self._connection = connection
+        self.originals, self.views = Originals(out / "originals"), Originals(out / "views")
+        self._connection, self._leaves = connection, Leaves(program)
+        self.mailings = Mailings(connection, self._writing, self._leaves)
 
     # what lies in the inbox
 
     def set_aside(self, path: Path, file: str, reason: str) -> int:
         """Enter a file that is no mail, and return the number of its part."""
         with self._writing() as db:
-            part = self._part(db, path, file, "")
-            self._settle(db, part, "ignored", reason=reason)
+            part = self._leaves.first(db, path, file, "")
+            self._leaves.settle(db, part, "ignored", reason=reason)
             return part
 
     def refuse_file(self, path: Path, file: str, error: IntakeError, sha256: str = "") -> int:
         """Enter a file that cannot be taken in; `sha256` is "" where it could not be read."""
         with self._writing() as db:
-            part = self._part(db, path, file, sha256)
-            self._refuse(db, part, error)
+            part = self._leaves.first(db, path, file, sha256)
+            self._leaves.refuse(db, part, error)
             return part
 
     def accept(self, path: Path, arrival: Arrival, *, again: bool) -> int:
-        """Enter a document whose original is safe, and return the number of its part.
+        """Enter a file whose original is safe, and return the number of its first part.
 
-        A part that is settled stays so, except one that was refused: it waits once more if the refusal
-        allows it, if another version of the program refused it, or with `again`.
+        A mail or archive is sealed until it has been taken apart. A part that is settled stays so, except one that
+        was refused: it waits once more if the refusal allows it, if another version of the program refused it, or
+        with `again`.
         """
         with self._writing() as db:
-            db.execute(
-                "INSERT INTO originals (sha256, bytes, kept_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                (arrival.sha256, arrival.bytes, _now()),
-            )
-            known = self._leaf_at(db, path, arrival.sha256)
-            part = self._part(db, path, arrival.file, arrival.sha256)
+            keep_original(db, arrival)
+            known = self._leaves.at(db, path, arrival.sha256)
+            part = self._leaves.first(db, path, arrival.file, arrival.sha256)
+            if known is not None and known["parts"] is not None:
+                self._accept_opened(db, int(known["submission_id"]), arrival, again=again)
+                return part
             if known is None:
                 audit.note(db, "accepted", arrival.sha256, {"part": part, "bytes": arrival.bytes})
-            opens = known is None or self._may_retry(known, again=again)
+            relisted = again and arrival.kind == "mailbox"
+            opens = known is None or relisted or self._leaves.may_retry(known, again=again)
             if opens or again:
                 db.execute("UPDATE parts SET arrival = ? WHERE id = ?", (arrival.model_dump_json(), part))
             if opens:
-                first = self._filed_part(db, arrival.sha256)
-                if first is None:
-                    self._settle(db, part, "waiting")
-                else:
-                    self._settle(db, part, "duplicate", of_part=first)
+                db.execute("UPDATE parts SET sealed = ? WHERE id = ?", (int(arrival.kind in SEALED), part))
+                self._leaves.let_wait(db, part, arrival.sha256)
             return part
 
     # what is to be read, and what was
 
-    def units(self, again: Collection[str] = ()) -> list[Unit]:
-        """Return the originals that wait, in the order they came in, and with them those with a hash in `again`."""
+    def unit(self, sha256: str, part: int) -> Unit:
+        """Return an original with the arrival that counts: of those known best, the earliest.
+
+        One that is known beats a file's time. `part` is among them whatever it is; a companion of another request
+        is no arrival.
+        """
         rows = self._connection.execute(
-            "SELECT sha256, min(id) AS first, max(outcome = 'waiting') AS waits FROM parts "
-            "WHERE outcome IN ('waiting', 'filed', 'duplicate') GROUP BY sha256 ORDER BY first"
-        ).fetchall()
-        return [self._unit(row["sha256"]) for row in rows if row["waits"] or row["sha256"] in again]
+            "SELECT id, arrival FROM parts WHERE sha256 = ? AND sealed = 0 AND (id = ? OR "
+            "outcome IN ('filed', 'duplicate') OR outcome = 'waiting' AND coalesce(role, 'request') = 'request')",
+            (sha256, part),
+        )
+        arrivals = [(Arrival.model_validate_json(row["arrival"]), int(row["id"])) for row in rows]
+        arrival, best = min(arrivals, key=lambda a: (a[0].received_basis == "file_time", a[0].received_at, a[1]))
+        return Unit(sha256, best, arrival)
 
     def text(self, sha256: str, reader: str) -> bytes | None:
         """Return what this version of the reader made of the original earlier."""
@@ -96,14 +104,23 @@ class Store:
         ).fetchone()
         return zlib.decompress(row["content"]) if row else None
 
-    def keep_text(self, sha256: str, reader: str, text_sha256: str, content: bytes) -> None:
-        """Keep what the reader made of the original."""
+    def keep_text(self, sha256: str, reader: str, text_sha256: str, content: bytes, view: bytes = b"") -> None:
+        """Keep what the reader made of the original; `view` is the PDF on which its boxes lie, where it is none."""
+        shown = self.views.keep_bytes(view) if view else None
         with self._writing() as db:
             db.execute(
-                "INSERT INTO texts (sha256, reader, text_sha256, content, made_at) VALUES (?, ?, ?, ?, ?) "
+                "INSERT INTO texts (sha256, reader, text_sha256, content, made_at, view) VALUES (?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT DO NOTHING",
-                (sha256, reader, text_sha256, zlib.compress(content, 1), _now()),
+                (sha256, reader, text_sha256, zlib.compress(content, 1), now(), shown),
             )
+
+    def pages_of(self, sha256: str, text_sha256: str) -> Path | None:
+        """Return the PDF on which the boxes of a text lie: the original, or the view of it; None if it is gone."""
+        row = self._connection.execute(
+            "SELECT view FROM texts WHERE sha256 = ? AND text_sha256 = ?", (sha256, text_sha256)
+        ).fetchone()
+        path = self.views.path(row["view"]) if row and row["view"] else self.originals.path(sha256)
+        return path if path.is_file() else None
 
     def file(self, unit: Unit, records: Sequence[Record]) -> None:
         """Append one revision of each record and settle every part that waits for them.
@@ -124,12 +141,12 @@ class Store:
                 self._revise(db, record, round_)
             # a registry stamp in the text may have dated it better than the file's time did
             db.execute("UPDATE parts SET arrival = ? WHERE id = ?", (unit.arrival.model_dump_json(), unit.part))
-            first = self._filed_part(db, unit.sha256)
+            first = self._leaves.filed(db, unit.sha256)
             if first is None:
                 first = unit.part
-                self._settle(db, first, "filed")
-            for row in self._waiting(db, unit.sha256):
-                self._settle(db, row["id"], "duplicate", of_part=first)
+                self._leaves.settle(db, first, "filed")
+            for row in self._leaves.waiting(db, unit.sha256):
+                self._leaves.settle(db, row["id"], "duplicate", of_part=first)
 
     def refuse(self, unit: Unit, error: IntakeError) -> int:
         """Settle every part that waits for this original as refused, and return how many did.
@@ -137,9 +154,9 @@ class Store:
         What is filed already stays filed.
         """
         with self._writing() as db:
-            waiting = self._waiting(db, unit.sha256)
+            waiting = self._leaves.waiting(db, unit.sha256)
             for row in waiting:
-                self._refuse(db, row["id"], error)
+                self._leaves.refuse(db, row["id"], error)
             return len(waiting)
 
     # what others read
@@ -152,6 +169,12 @@ class Store:
         deliveries = self._deliveries()
         for row in self._connection.execute(f"{_CURRENT} ORDER BY s.file, r.id"):
             yield stored_record(row, deliveries[row["sha256"]])
+
+    def attach(self, submission: int) -> None:
+        """Attach what belongs to the requests of a submission to their current records."""
+        query = f"{_CURRENT} AND r.sha256 IN (SELECT q.sha256 FROM parts q WHERE q.submission_id = ?) ORDER BY r.id"
+        rows = self._connection.execute(query, (submission,)).fetchall()
+        self.mailings.attach(submission, [(row["id"], row["sha256"]) for row in rows])
 
     def find(self, name: str) -> list[StoredRecord]:
         """Return the current records whose id, or whose document's hash, begins with the hex digits `name`."""
@@ -171,13 +194,16 @@ class Store:
         filed: dict[str, list[str]] = {}
         for row in self._connection.execute(f"{_CURRENT} ORDER BY r.id"):
             filed.setdefault(row["sha256"], []).append(row["id"])
+        attached: dict[int, list[str]] = {}
+        for row in self._connection.execute("SELECT part_id, record_id FROM attachments ORDER BY record_id"):
+            attached.setdefault(row["part_id"], []).append(row["record_id"])
         rows = self._connection.execute(
-            "SELECT p.*, s.file, o.file AS of_file FROM parts p "
+            "SELECT p.*, s.file, s.parts, o.file AS of_file, o.name AS of_name FROM parts p "
             "JOIN submissions s ON s.id = p.submission_id "
-            "LEFT JOIN (SELECT q.id, t.file FROM parts q JOIN submissions t ON t.id = q.submission_id) o "
+            "LEFT JOIN (SELECT q.id, q.name, t.file FROM parts q JOIN submissions t ON t.id = q.submission_id) o "
             "ON o.id = p.of_part ORDER BY s.file, s.id, p.n"
         )
-        return [leaf_of(row, tuple(filed.get(row["sha256"], ())) if row["outcome"] == "filed" else ()) for row in rows]
+        return [leaf_of(row, _records_of(row, filed, attached)) for row in rows]
 
     def first_break(self) -> int | None:
         """Return the number of the first audit entry that does not follow from those before it."""
@@ -190,75 +216,14 @@ class Store:
         with writing_to(self.out), transaction(self._connection) as db:
             yield db
 
-    def _leaf_at(self, db: sqlite3.Connection, path: Path, sha256: str) -> sqlite3.Row | None:
-        row: sqlite3.Row | None = db.execute(
-            "SELECT p.* FROM parts p JOIN submissions s ON s.id = p.submission_id "
-            "WHERE s.path = ? AND s.sha256 = ? AND p.n = 1",
-            (shown(path), sha256),
-        ).fetchone()
-        return row
-
-    def _part(self, db: sqlite3.Connection, path: Path, file: str, sha256: str) -> int:
-        """Return the number of the part, entering its submission first where it is not known.
-
-        What could not be read at an earlier run and now can is the same submission.
-        """
-        unread = self._leaf_at(db, path, "")
-        known = self._leaf_at(db, path, sha256)
-        if known is not None:
-            if unread is not None and sha256:
-                self._settle(db, unread["id"], "ignored", reason="could be read at a later run")
-            return int(known["id"])
-        if unread is not None:
-            db.execute("UPDATE submissions SET sha256 = ? WHERE id = ?", (sha256, unread["submission_id"]))
-            db.execute("UPDATE parts SET sha256 = ? WHERE id = ?", (sha256, unread["id"]))
-            return int(unread["id"])
-        submission = db.execute(
-            "INSERT INTO submissions (path, file, sha256, seen_at) VALUES (?, ?, ?, ?)",
-            (shown(path), file, sha256, _now()),
-        ).lastrowid
-        part = db.execute(
-            "INSERT INTO parts (submission_id, n, sha256, outcome, reason, program, changed_at) "
-            "VALUES (?, 1, ?, 'ignored', 'being entered', ?, ?)",
-            (submission, sha256, self.program, _now()),
-        ).lastrowid
-        return int(part or 0)
-
-    def _settle(self, db: sqlite3.Connection, part: int, outcome: str, **facts: str | int | None) -> None:
-        """Give a leaf its outcome; `facts` are columns of the table parts, those not named become NULL."""
-        row = dict.fromkeys(("of_part", "reason", "code", "remedy", "page")) | {"retry": 0} | facts
-        before = db.execute("SELECT * FROM parts WHERE id = ?", (part,)).fetchone()
-        new = {"outcome": outcome, "program": self.program, **row}
-        if all(before[name] == value for name, value in new.items()):
-            return
-        columns = ", ".join(f"{name} = ?" for name in new)
-        db.execute(f"UPDATE parts SET {columns}, changed_at = ? WHERE id = ?", (*new.values(), _now(), part))
-        audit.note(db, outcome, f"part {part}", {"code": str(row["code"])} if row["code"] else {})
-
-    def _refuse(self, db: sqlite3.Connection, part: int, error: IntakeError) -> None:
-        self._settle(
-            db,
-            part,
-            "refused",
-            reason=error.reason,
-            code=error.code,
-            remedy=error.remedy,
-            page=error.page,
-            retry=int(error.retry),
-        )
-
-    def _may_retry(self, leaf: sqlite3.Row, *, again: bool) -> bool:
-        refused = leaf["outcome"] == "refused"
-        return refused and bool(again or leaf["retry"] or leaf["program"] != self.program)
-
-    def _filed_part(self, db: sqlite3.Connection, sha256: str) -> int | None:
-        row = db.execute("SELECT id FROM parts WHERE sha256 = ? AND outcome = 'filed'", (sha256,)).fetchone()
-        return int(row["id"]) if row else None
-
-    def _waiting(self, db: sqlite3.Connection, sha256: str) -> list[sqlite3.Row]:
-        return db.execute(
-            "SELECT id FROM parts WHERE sha256 = ? AND outcome = 'waiting' ORDER BY id", (sha256,)
-        ).fetchall()
+    def _accept_opened(self, db: sqlite3.Connection, submission: int, arrival: Arrival, *, again: bool) -> None:
+        """Let refused parts of a submission wait once more where they may, and date the others anew where asked."""
+        for row in db.execute("SELECT * FROM parts WHERE submission_id = ?", (submission,)).fetchall():
+            if row["arrival"] and (again or self._leaves.may_retry(row, again=again)):
+                dated = rebased(Arrival.model_validate_json(row["arrival"]), arrival)
+                db.execute("UPDATE parts SET arrival = ? WHERE id = ?", (dated.model_dump_json(), row["id"]))
+            if row["sha256"] and self._leaves.may_retry(row, again=again):
+                self._leaves.let_wait(db, row["id"], row["sha256"])
 
     def _revise(self, db: sqlite3.Connection, record: Record, round_: int) -> None:
         full, salt = long_id(record), os.urandom(16)
@@ -273,18 +238,9 @@ class Store:
         n = 1 + _number(db, "SELECT coalesce(max(n), 0) FROM revisions WHERE record_id = ?", full)
         db.execute(
             "INSERT INTO revisions (record_id, n, round, record, salt, program, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (full, n, round_, written, salt, self.program, _now()),
+            (full, n, round_, written, salt, self.program, now()),
         )
         audit.note(db, "revised", full, {"revision": n}, audit.salted(salt, written))
-
-    def _unit(self, sha256: str) -> Unit:
-        """Choose among the arrivals of the same bytes: one that is known beats a file's time, then the earliest."""
-        rows = self._connection.execute(
-            "SELECT id, arrival FROM parts WHERE sha256 = ? AND outcome IN ('waiting', 'filed', 'duplicate')", (sha256,)
-        )
-        arrivals = [(Arrival.model_validate_json(row["arrival"]), int(row["id"])) for row in rows]
-        arrival, part = min(arrivals, key=lambda a: (a[0].received_basis == "file_time", a[0].received_at, a[1]))
-        return Unit(sha256, part, arrival)
 
     def _deliveries(self) -> dict[str, list[Arrival]]:
         """Return the arrivals of each original that has a record, the earliest first."""
@@ -294,6 +250,13 @@ class Store:
         ):
             found.setdefault(row["sha256"], []).append(Arrival.model_validate_json(row["arrival"]))
         return {sha256: sorted(arrivals, key=lambda a: a.received_at) for sha256, arrivals in found.items()}
+
+
+def _records_of(row: sqlite3.Row, filed: Mapping[str, list[str]], attached: Mapping[int, list[str]]) -> tuple[str, ...]:
+    """Return the records of a leaf, by hashes of originals and by numbers of parts."""
+    if row["outcome"] == "filed":
+        return tuple(filed.get(row["sha256"], ()))
+    return tuple(attached.get(row["id"], ())) if row["outcome"] == "attached" else ()
 
 
 _HEX = re.compile("[0-9a-f]{4,64}")
@@ -326,6 +289,7 @@ def open_store(out: Path, *, program: str) -> Iterator[Store]:
             store = Store(out, connection, program)
             with writing_to(out):
                 store.originals.prepare()
+                store.views.prepare()
             yield store
         finally:
             connection.close()
@@ -348,7 +312,3 @@ def open_to_read(out: Path) -> Iterator[Store]:
 
 def _number(db: sqlite3.Connection, query: str, *values: str) -> int:
     return int(db.execute(query, values).fetchone()[0])
-
-
-def _now() -> str:
-    return dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")

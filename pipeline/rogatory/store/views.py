@@ -66,7 +66,14 @@ def _write_routed(folder: Path, records: Iterator[StoredRecord]) -> None:
 
 
 def _refusal(leaf: Leaf) -> dict[str, Any]:
-    facts = {"file": leaf.file, "part": leaf.part, "page": leaf.page, "code": leaf.code, "reason": leaf.reason}
+    facts = {
+        "file": leaf.file,
+        "part": leaf.part,
+        "name": leaf.name,
+        "page": leaf.page,
+        "code": leaf.code,
+        "reason": leaf.reason,
+    }
     return facts | {"retry": leaf.retry, "remedy": leaf.remedy}
 
 
