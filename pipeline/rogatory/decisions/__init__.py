@@ -3,9 +3,10 @@
 from rogatory.decisions.decision import Decision, Verdict, effective, head, overlap
 from rogatory.decisions.differences import Difference, changed, differences
 from rogatory.decisions.fold import Standing, fold
-from rogatory.decisions.paths import LISTS, Path, guarded, node_at, parsed, value_at
+from rogatory.decisions.paths import DESK, LISTS, Path, guarded, node_at, parsed, value_at
 
 __all__ = [
+    "DESK",
     "LISTS",
     "Decision",
     "Difference",

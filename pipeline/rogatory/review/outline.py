@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rogatory import domain
-from rogatory.record import Authority, Check, Deadline, Evidence, Found, Identifier, Measure, Party, Record
+from rogatory.decisions.paths import item_key
+from rogatory.record import Authority, Check, Deadline, Evidence, Found, Frozen, Identifier, Measure, Party, Record
 
 _BASES = {
     "given": "as given for the run",
@@ -21,7 +22,8 @@ class Entry:
     """One value: what it is, what it says, how sure that is, and where it stands.
 
     `confidence` None means that nobody guessed: it was computed or judged by rule. `notes` are whole
-    lines below it, `parts` the values that belong to it.
+    lines below it, `parts` the values that belong to it. `path` is its address in the record, "" for what
+    nobody decides.
     """
 
     label: str
@@ -30,6 +32,7 @@ class Entry:
     confidence: float | None = None
     evidence: tuple[Evidence, ...] = ()
     parts: tuple["Entry", ...] = ()
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,21 +115,22 @@ def _route(record: Record) -> Iterator[Entry]:
 
 
 def _kind(record: Record) -> Iterator[Entry]:
-    yield _found("type", record.request_type, type_label(record.request_type.value))
+    yield _found("type", record.request_type, type_label(record.request_type.value), path="request_type")
     for other in record.request_type.alternatives:
         yield Entry("or", type_label(other.value), confidence=other.confidence)
-    for label, found in (
-        ("subtype", record.subtype),
-        ("underlying", record.underlying_type),
-        ("from", record.requesting_state),
-        ("to", record.requested_state),
-        ("dated", record.dated),
+    for label, field in (
+        ("subtype", "subtype"),
+        ("underlying", "underlying_type"),
+        ("from", "requesting_state"),
+        ("to", "requested_state"),
+        ("dated", "dated"),
     ):
+        found: Found[str] | None = getattr(record, field)
         if found is not None:
-            yield _found(label, found)
-    for found in record.secondary_types:
-        yield _found("also", found, type_label(found.value))
-    yield Entry("channel", record.channel, evidence=record.channel_evidence)
+            yield _found(label, found, path=field)
+    for kind in record.secondary_types:
+        yield _found("also", kind, type_label(kind.value), path=_path("secondary_types", kind))
+    yield Entry("channel", record.channel, evidence=record.channel_evidence, path="channel")
     if record.form is not None:
         sections = (f"sections {', '.join(record.form.sections)}",) if record.form.sections else ()
         yield Entry("form", record.form.kind, sections, record.form.confidence, record.form.evidence)
@@ -157,51 +161,64 @@ def _deadline(deadline: Deadline, record: Record) -> Entry:
     if deadline.text:
         notes.append(f"“{deadline.text}”")
     anchor = deadline.counts_from.evidence if deadline.counts_from else ()
-    return Entry(deadline.kind, value, tuple(notes), deadline.confidence, (*deadline.evidence, *anchor))
+    places = (*deadline.evidence, *anchor)
+    return Entry(deadline.kind, value, tuple(notes), deadline.confidence, places, path=_path("deadlines", deadline))
 
 
 def _party(party: Party) -> Entry:
-    parts = [_found("alias", alias) for alias in party.aliases]
+    path = _path("parties", party)
+    parts = [_found("alias", alias, path=_path("aliases", alias, path)) for alias in party.aliases]
     if party.native_script:
         parts.append(Entry("written", party.native_script))
-    for label, found in (
-        ("born", party.birth_date),
-        ("born in", party.birth_place),
-        ("nationality", party.nationality),
-        ("custody", party.custody),
+    for label, part in (
+        ("born", "birth_date"),
+        ("born in", "birth_place"),
+        ("nationality", "nationality"),
+        ("custody", "custody"),
     ):
+        found: Found[str] | None = getattr(party, part)
         if found is not None:
-            parts.append(_found(label, found))
-    parts += [_identifier(identifier) for identifier in party.identifiers]
-    parts += [_found("address", address) for address in party.addresses]
+            parts.append(_found(label, found, path=f"{path}/{part}"))
+    parts += [_identifier(identifier, path) for identifier in party.identifiers]
+    parts += [_found("address", address, path=_path("addresses", address, path)) for address in party.addresses]
     marks = [word for word, holds in (("minor", party.minor), ("protected", party.protected)) if holds]
     marks += ["another case"] if party.other_case else []
     roles = ", ".join((*party.roles, *marks)) or party.kind
-    return Entry(roles, party.name, (), party.confidence, party.evidence, tuple(parts))
+    return Entry(roles, party.name, (), party.confidence, party.evidence, tuple(parts), path)
 
 
-def _identifier(identifier: Identifier) -> Entry:
+def _identifier(identifier: Identifier, party: str) -> Entry:
     check = {"true": " (check digits hold)", "false": " (check digits fail)", "unchecked": ""}[identifier.valid]
-    return Entry(identifier.kind, f"{identifier.value}{check}", (), identifier.confidence, identifier.evidence)
+    path = _path("identifiers", identifier, party)
+    value = f"{identifier.value}{check}"
+    return Entry(identifier.kind, value, (), identifier.confidence, identifier.evidence, path=path)
 
 
 def _offences(record: Record) -> Iterator[Entry]:
     for offence in record.offences:
-        provisions = tuple(Entry("provision", p.text, (), p.confidence, p.evidence) for p in offence.provisions)
+        path = _path("offences", offence)
+        provisions = tuple(
+            Entry("provision", p.text, (), p.confidence, p.evidence, path=_path("provisions", p, path))
+            for p in offence.provisions
+        )
         notes = (f"penalty: {offence.penalty}",) if offence.penalty else ()
         label = ", ".join(offence.categories) or "offence"
-        yield Entry(label, offence.text, notes, offence.confidence, offence.evidence, provisions)
+        yield Entry(label, offence.text, notes, offence.confidence, offence.evidence, provisions, path)
 
 
 def _measure(measure: Measure, record: Record) -> Entry:
     names = {party.key: party.name for party in record.parties}
     names |= {thing.key: ", ".join(thing.values.values()) or thing.kind for thing in record.objects}
     parts = [Entry("on", names.get(key, key)) for key in measure.targets]
-    parts += [Entry(p.kind, p.value, (), p.confidence, p.evidence) for p in measure.particulars]
+    path = _path("measures", measure)
+    parts += [
+        Entry(p.kind, p.value, (), p.confidence, p.evidence, path=_path("particulars", p, path))
+        for p in measure.particulars
+    ]
     marks = ["coercive"] if measure.coercive else []
     marks += ["conditional"] if measure.status == "conditional" else []
     notes = (", ".join(marks),) if marks else ()
-    return Entry(measure.code, measure.text, notes, measure.confidence, measure.evidence, tuple(parts))
+    return Entry(measure.code, measure.text, notes, measure.confidence, measure.evidence, tuple(parts), path)
 
 
 def _objects(record: Record) -> Iterator[Entry]:
@@ -209,7 +226,7 @@ def _objects(record: Record) -> Iterator[Entry]:
     for thing in record.objects:
         values = ", ".join(f"{kind} {value}" for kind, value in thing.values.items())
         notes = (f"held by {names.get(thing.holder, thing.holder)}",) if thing.holder else ()
-        yield Entry(thing.kind, values, notes, thing.confidence, thing.evidence)
+        yield Entry(thing.kind, values, notes, thing.confidence, thing.evidence, path=_path("objects", thing))
 
 
 def _authority(authority: Authority) -> Entry:
@@ -221,7 +238,8 @@ def _authority(authority: Authority) -> Entry:
         ("contact", authority.contact),
     )
     parts = tuple(Entry(label, value) for label, value in facts if value)
-    return Entry(authority.role, authority.name, (), authority.confidence, authority.evidence, parts)
+    path = _path("authorities", authority)
+    return Entry(authority.role, authority.name, (), authority.confidence, authority.evidence, parts, path)
 
 
 def _legal_basis(record: Record) -> Iterator[Entry]:
@@ -229,12 +247,14 @@ def _legal_basis(record: Record) -> Iterator[Entry]:
         notes = [f"articles {', '.join(basis.articles)}"] if basis.articles else []
         if basis.in_force is False:
             notes.append("cited, not in force between us")
-        yield Entry(basis.instrument or "basis", basis.text, tuple(notes), basis.confidence, basis.evidence)
+        path = _path("legal_basis", basis)
+        yield Entry(basis.instrument or "basis", basis.text, tuple(notes), basis.confidence, basis.evidence, path=path)
 
 
 def _references(record: Record) -> Iterator[Entry]:
     for reference in record.references:
-        yield Entry(reference.kind, reference.text, (), reference.confidence, reference.evidence)
+        path = _path("references", reference)
+        yield Entry(reference.kind, reference.text, (), reference.confidence, reference.evidence, path=path)
 
 
 def _enclosures(record: Record) -> Iterator[Entry]:
@@ -242,7 +262,8 @@ def _enclosures(record: Record) -> Iterator[Entry]:
         marks = ["announced"] if enclosure.announced else []
         marks.append("found" if enclosure.found else "not found in the file")
         marks += [enclosure.authentication] if enclosure.authentication != "none" else []
-        yield Entry(enclosure.kind, enclosure.title, (", ".join(marks),), enclosure.confidence, enclosure.evidence)
+        path, said = _path("enclosures", enclosure), (", ".join(marks),)
+        yield Entry(enclosure.kind, enclosure.title, said, enclosure.confidence, enclosure.evidence, path=path)
 
 
 def _facts(record: Record) -> Iterator[Entry]:
@@ -251,9 +272,12 @@ def _facts(record: Record) -> Iterator[Entry]:
     for label, found in (("when", record.facts.times), ("where", record.facts.places)):
         for one in found:
             yield _found(label, one)
-    for label, texts in (("formality", record.formalities), ("assurance", record.assurances)):
+    for label, field, texts in (
+        ("formality", "formalities", record.formalities),
+        ("assurance", "assurances", record.assurances),
+    ):
         for text in texts:
-            yield Entry(label, text.text, (), text.confidence, text.evidence)
+            yield Entry(label, text.text, (), text.confidence, text.evidence, path=_path(field, text))
     for label, passage in (
         ("emergency", record.emergency),
         ("proportionate", record.proportionality),
@@ -269,7 +293,8 @@ def _facts(record: Record) -> Iterator[Entry]:
 def _judgment(record: Record) -> Iterator[Entry]:
     for sentence in record.sentences:
         served = (f"served {sentence.served or 'not told'}, remaining {sentence.remaining or 'not told'}",)
-        yield Entry("sentence", sentence.imposed, served, sentence.confidence, sentence.evidence)
+        path = _path("sentences", sentence)
+        yield Entry("sentence", sentence.imposed, served, sentence.confidence, sentence.evidence, path=path)
     if record.absentia is not None:
         said = "judged in absence" if record.absentia.value else "judged in presence"
         yield Entry("absence", said, (), record.absentia.confidence, record.absentia.evidence)
@@ -304,9 +329,15 @@ def _warnings(record: Record) -> Iterator[Entry]:
         yield Entry(warning.code, f"{warning.message}{place}")
 
 
-def _found(label: str, found: Found[str], shown: str | None = None) -> Entry:
+def _found(label: str, found: Found[str], shown: str | None = None, *, path: str = "") -> Entry:
     value = shown if shown is not None else found.value
-    return Entry(label, value, (), found.confidence, found.evidence)
+    return Entry(label, value, (), found.confidence, found.evidence, path=path)
+
+
+def _path(field: str, item: Frozen, within: str = "") -> str:
+    """Return the address of an item of a list, at the top of the record or within another item."""
+    key = item_key(field, item.model_dump(mode="json"))
+    return f"{within}/{field}/{key}" if within else f"{field}/{key}"
 
 
 def _state(found: Found[str] | None) -> str:

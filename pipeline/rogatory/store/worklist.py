@@ -10,10 +10,12 @@ from rogatory import domain
 from rogatory.decisions import guarded
 from rogatory.office import Office
 from rogatory.reading.codec import from_bytes
+from rogatory.reading.source import SourceText
 from rogatory.record import Record
 from rogatory.route.clock import Clock, act_by, clock_of, level_on
 from rogatory.store.database import transaction
 from rogatory.store.decided import Case, Decided
+from rogatory.store.judged import judged
 from rogatory.store.store import Store
 
 _AT_A_TIME = 50  # records indexed within one transaction, so that nobody waits long for the write lock
@@ -59,14 +61,27 @@ class Worklist:
     def __init__(self, connection: sqlite3.Connection, decided: Decided, records: Store, office: Office) -> None:
         self._connection, self._decided, self._records, self._office = connection, decided, records, office
 
-    def refresh(self, today: dt.date) -> int:
-        """Take in what runs have added since, and tell the urgency of all for `today`; return how many were new."""
-        taken = 0
-        while count := self._take_in(today):
+    def refresh(self, today: dt.date, *, most: int = 1_000_000) -> int:
+        """Take in what runs have added since, and tell the urgency of all for `today`; return how many were new.
+
+        A visit takes in `most` about that many, so that it never waits for a whole backlog.
+        """
+        taken = told = 0
+        while taken < most and (count := self._take_in(today)):
             taken += count
-        while self._tell_level(today):
-            pass
+        while told < most and (count := self._tell_level(today)):
+            told += count
         return taken
+
+    def as_it_stands(self, case: Case, today: dt.date) -> Record:
+        """Return the record with all decisions in it, and what the office's rules make of it today."""
+        source = self.source(case) if case.standing.marks else None
+        return judged(case.standing, source, self._office, today)
+
+    def source(self, case: Case) -> SourceText | None:
+        """Return the text that the decisions of a case are made on."""
+        encoded = self._records.text_of(case.sha256, case.base.text_sha256)
+        return from_bytes(encoded) if encoded else None
 
     def take(self, case: Case, today: dt.date) -> None:
         """Bring the queue up to date with a decision or an act."""
@@ -144,9 +159,8 @@ class Worklist:
         )
 
     def _enter(self, db: sqlite3.Connection, case: Case, today: dt.date) -> None:
-        record = case.standing.record
+        record = self.as_it_stands(case, today)
         clock = clock_of(record)
-        level, _ = level_on(clock, self._office, today)
         day = act_by(record)
         values = {
             "record_id": case.id,
@@ -167,7 +181,7 @@ class Worklist:
             "asks": asks(case),
             "act_by": day.isoformat() if day else None,
             "clock": clock.model_dump_json(),
-            "level": level,
+            "level": record.urgency.level,
             "assessed_on": today.isoformat(),
             "status": "done" if case.finished else "waiting",
             "assigned": case.assigned,
@@ -198,8 +212,8 @@ class Worklist:
             db.execute("INSERT INTO search VALUES (?, ?, ?, ?, ?)", (case.id, *found))
 
     def _text(self, case: Case) -> str:
-        encoded = self._records.text_of(case.sha256, case.base.text_sha256)
-        return from_bytes(encoded).text if encoded else ""
+        source = self.source(case)
+        return source.text if source else ""
 
     def _tell_level(self, today: dt.date) -> int:
         rows = self._connection.execute(
@@ -231,7 +245,7 @@ def asks(case: Case) -> int:
 
 def _who(record: Record) -> str:
     """Name the person or organisation that the request is about, and how many more there are."""
-    first = ("suspect", "accused", "convicted", "sought_person", "subject")
+    first = ("suspect", "accused", "convicted", "requested_person", "sentenced_person")
     parties = sorted(record.parties, key=lambda p: not any(role in first for role in p.roles))
     if not parties:
         return ""

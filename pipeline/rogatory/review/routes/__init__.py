@@ -1,0 +1,1 @@
+"""The pages of the site and its API, a module for each part."""
