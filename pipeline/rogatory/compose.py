@@ -238,10 +238,15 @@ def own_files(package: Path) -> str:
     return digest.hexdigest()
 
 
+@cache
+def _spacy() -> str:
+    return version("spacy")
+
+
 def _produced_by(nlp: Language, source: SourceText, office: Office, today: dt.date) -> ProducedBy:
     network = getattr(nlp.get_pipe("tagger"), "network", None) if nlp.has_pipe("tagger") else None
     manifest = network.manifest if network else {}
-    pipeline = hashlib.sha256(f"{own_files(PACKAGE)} {version('spacy')} {nlp.pipe_names}".encode()).hexdigest()
+    pipeline = hashlib.sha256(f"{own_files(PACKAGE)} {_spacy()} {nlp.pipe_names}".encode()).hexdigest()
     return ProducedBy(
         program=f"rogatory {__version__}",
         reader=" ".join(source.reader),

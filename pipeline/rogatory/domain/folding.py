@@ -1,6 +1,7 @@
 """Case and accent folding that keeps every character in its place."""
 
 import unicodedata
+from functools import lru_cache
 
 IGNORED = "\u00ad"  # what a character folds to that carries no letter: soft hyphen, joiner, vowel mark, stretch mark
 LIGATURES = {
@@ -53,6 +54,7 @@ _SPECIAL = {
     "º": "º",
     "ª": "ª",
 }
+_LONG = 400  # characters from which a folded text is kept: pages and letters, not phrases
 _PLAIN_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "ARABIC")
 
 
@@ -91,4 +93,10 @@ def fold(text: str) -> str:
     `fold(text)[i]` stands for `text[i]`, so that offsets hold. What carries no letter becomes a soft
     hyphen (`IGNORED`), which `Matcher` skips; ß and ligatures stay one character.
     """
+    return _fold_whole(text) if len(text) > _LONG else text.translate(_TABLE)
+
+
+@lru_cache(maxsize=16)
+def _fold_whole(text: str) -> str:
+    """Fold a letter or one of its parts, which every component asks for in turn."""
     return text.translate(_TABLE)

@@ -74,10 +74,11 @@ class Matcher:
         return [Match(*span, name, given) for span in _longest(hits) for name, given in hits[span].items()]
 
     def _hits(self, folded: str) -> Iterator[tuple[re.Match[str], _Phrase]]:
-        for word in _WORD.finditer(folded):
-            for shift, phrase in self._starting_with(word[0]):
-                if hit := phrase.pattern.match(folded, word.start() + shift):
-                    yield hit, phrase
+        for word, places in _places(folded).items():
+            for shift, phrase in self._starting_with(word):
+                for place in places:
+                    if hit := phrase.pattern.match(folded, place + shift):
+                        yield hit, phrase
         unspaced = self._unspaced if self._unspaced and _UNSPACED.search(folded) else []
         for phrase in (*self._symbols, *unspaced):
             for hit in phrase.pattern.finditer(folded):
@@ -104,6 +105,15 @@ class Matcher:
                     break
                 found.extend((shift, phrase) for phrase in self._stems.get(form[:length], ()))
         return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _places(folded: str) -> dict[str, list[int]]:
+    """Return where each word of a text begins; kept, since many matchers search one text after the other."""
+    found: dict[str, list[int]] = {}
+    for word in _WORD.finditer(folded):
+        found.setdefault(word[0], []).append(word.start())
+    return found
 
 
 def _spellings(phrase: str) -> set[str]:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from rogatory.record import By
 
-_TEXT = "rogatory.text"
+_TEXT, _WRITTEN = "rogatory.text", "rogatory.written."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,16 @@ def write(doc: Doc, group: str, proposals: Iterable[Proposal]) -> None:
     doc.spans[group].attrs["scores"] = [p.score for p in ordered]
     doc.spans[group].attrs["by"] = [p.by.value for p in ordered]
     doc.spans[group].attrs["values"] = [p.value for p in ordered]
+    doc.user_data[_WRITTEN + group] = ordered
 
 
 def proposals(doc: Doc, group: str) -> list[Proposal]:
     """Return the proposals of a group in the order of the text; none where the component did not run."""
     if group not in doc.spans:
         return []
+    # Reading them back from the spans takes long, and a dozen places ask.
+    if _WRITTEN + group in doc.user_data:
+        return list(doc.user_data[_WRITTEN + group])
     spans = doc.spans[group]
     return [
         Proposal(span.start_char, span.end_char, span.label_, score, By(by), value)

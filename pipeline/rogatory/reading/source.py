@@ -73,6 +73,8 @@ class Notice:
     message: str
 
 
+_Side = list[float]  # x0, top, x1, bottom
+
 LAYERS = (Layer.NATIVE, Layer.OCR, Layer.FIELD, Layer.HEADER)
 
 
@@ -98,14 +100,17 @@ class Layout:
 
     def boxes_of(self, start: int, end: int) -> Iterator[Box]:
         """Yield one box per line that `text[start:end]` touches, in the order of the text."""
-        run: list[int] = []
-        for row in self.rows(start, end):
-            if run and not self._same_line(run[-1], int(row)):
-                yield self._around(run)
+        rows = self.rows(start, end)
+        run: list[_Side] = []
+        before = 0
+        for page, side in zip(self.pages[rows].tolist(), self.boxes[rows].tolist(), strict=True):
+            if run and (page != before or not _same_line(run[-1], side)):
+                yield _around(before, run)
                 run = []
-            run.append(int(row))
+            run.append(side)
+            before = page
         if run:
-            yield self._around(run)
+            yield _around(before, run)
 
     def clarity_of(self, start: int, end: int) -> float:
         """Return the mean confidence of the words of `text[start:end]`, weighed by length; 1 where it has none."""
@@ -120,22 +125,17 @@ class Layout:
         rows = self.rows(start, end)
         return LAYERS[int(self.layers[rows[0]])] if len(rows) else Layer.NATIVE
 
-    def _same_line(self, a: int, b: int) -> bool:
-        if self.pages[a] != self.pages[b]:
-            return False
-        top, bottom = max(self.boxes[a, 1], self.boxes[b, 1]), min(self.boxes[a, 3], self.boxes[b, 3])
-        height = min(self.boxes[a, 3] - self.boxes[a, 1], self.boxes[b, 3] - self.boxes[b, 1])
-        return bool(bottom - top > 0.5 * height)
 
-    def _around(self, run: list[int]) -> Box:
-        part = self.boxes[run]
-        return Box(
-            page=int(self.pages[run[0]]),
-            x0=round(float(part[:, 0].min()), 2),
-            top=round(float(part[:, 1].min()), 2),
-            x1=round(float(part[:, 2].max()), 2),
-            bottom=round(float(part[:, 3].max()), 2),
-        )
+def _same_line(a: _Side, b: _Side) -> bool:
+    height = min(a[3] - a[1], b[3] - b[1])
+    return min(a[3], b[3]) - max(a[1], b[1]) > 0.5 * height
+
+
+def _around(page: int, run: list[_Side]) -> Box:
+    x0, top, x1, bottom = zip(*run, strict=True)
+    return Box(
+        page=page, x0=round(min(x0), 2), top=round(min(top), 2), x1=round(max(x1), 2), bottom=round(max(bottom), 2)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rogatory.domain import fold
 from rogatory.extract.measures.passages import Passage, passages
@@ -43,10 +44,15 @@ class Letter:
 
     @classmethod
     def of(cls, text: str, tongues: Spoken) -> "Letter":
-        """Search the text."""
-        folded = fold(text)
-        found = cues(folded, tongues)
-        return cls(text, folded, tongues, found, acts(folded, tongues), tuple(passages(text, found)))
+        """Search the text, or take it from the last searches: components and classifier ask for the same letter."""
+        return _searched(text, tongues)
+
+
+@lru_cache(maxsize=4)
+def _searched(text: str, tongues: Spoken) -> Letter:
+    folded = fold(text)
+    found = cues(folded, tongues)
+    return Letter(text, folded, tongues, found, acts(folded, tongues), tuple(passages(text, found)))
 
 
 def pieces(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
