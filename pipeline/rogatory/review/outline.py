@@ -58,7 +58,9 @@ def origin(record: Record) -> str:
     pages = "1 page" if source.pages == 1 else f"{source.pages} pages"
     received = f"received {_day(source.received_at)} {_BASES[source.received_basis]}"
     times = f", delivered {len(source.deliveries)} times" if len(source.deliveries) > 1 else ""
-    return f"{source.file}, {pages}, {received}{times}"
+    name = f"{source.file}: {source.part}" if source.part else source.file
+    sender = f" from {source.mail.sender}" if source.mail and source.mail.sender else ""
+    return f"{name}{sender}, {pages}, {received}{times}"
 
 
 def outline(record: Record) -> tuple[Section, ...]:

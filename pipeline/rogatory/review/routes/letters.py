@@ -6,7 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter, HTTPException
 from fastapi.responses import Response
-from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError
+from jinja2 import StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
 from rogatory import domain
@@ -49,8 +49,8 @@ def _written(visit: Visit, case: Case, record: Record, name: str, language: str)
         if template is not None:
             try:
                 return _filled(template, facts), fault
-            except (TemplateSyntaxError, UndefinedError) as error:
-                fault = visit.texts("letter.fault", reason=str(error))
+            except TemplateError as error:
+                fault = fault or visit.texts("letter.fault", reason=str(error))
     return "", fault
 
 

@@ -1,10 +1,11 @@
 """The record beside its pages, its page images, its printed form and its original."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form
+from fastapi import APIRouter, Form, HTTPException
 from fastapi.responses import FileResponse, HTMLResponse, Response
 
 from rogatory import domain
@@ -20,6 +21,7 @@ from rogatory.store.decided import Case
 router = APIRouter(prefix="/records/{record_id}")
 _WANTING = ("absent", "partial", "unclear")
 _MASK = "▒▒▒▒▒"
+_ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
 @router.get("")
@@ -44,8 +46,10 @@ def panel(visit: CurrentVisit, record_id: str) -> Response:
 def page_image(visit: CurrentVisit, record_id: str, number: int) -> Response:
     """Return a page as drawn in the sandbox."""
     case = visit.case(record_id)
-    original = visit.store.records.originals.path(case.sha256)
-    png = visit.site.drawer.page(original, number)
+    pages = visit.store.records.pages_of(case.sha256, case.base.text_sha256)
+    if pages is None:
+        raise HTTPException(404, visit.texts("error.no_page"))
+    png = visit.site.drawer.page(pages, number)
     # the bytes of an original never change; a private cache ends with the log-out
     return Response(png, media_type="image/png", headers={"cache-control": "private, max-age=3600"})
 
@@ -57,7 +61,9 @@ def original(visit: CurrentVisit, record_id: str) -> Response:
     case = visit.case(record_id)
     visit.store.decided.note("downloaded", case.id, visit.account.id)
     path = visit.store.records.originals.path(case.sha256)
-    return FileResponse(path, media_type="application/octet-stream", filename=f"{case.short}.pdf")
+    ending = _ENDING.search(case.newest.record.source.file)
+    name = f"{case.short}{ending[0].lower() if ending else ''}"
+    return FileResponse(path, media_type="application/octet-stream", filename=name)
 
 
 @router.get("/print")

@@ -53,9 +53,13 @@ const Pages = (() => {
     const area = (b) => (b.x1 - b.x0) * (b.bottom - b.top);
     const all = slots.flatMap((slot) => boxesOf(slot.dataset.boxes).map((box) => ({ slot, box })));
     // the largest lie at the bottom, so that a name within a clause can still be clicked
+    const drawn = new Set();
     for (const { slot, box } of all.sort((a, b) => area(b.box) - area(a.box))) {
-      const mark = placed(box, "mark");
+      const where = Object.values(box).join();
+      // several values may rest on the same words: one colour is enough
+      const mark = placed(box, drawn.has(where) ? "mark same" : "mark");
       if (!mark) continue;
+      drawn.add(where);
       mark.dataset.path = slot.dataset.path;
       mark.dataset.field = slot.dataset.field;
       watcher.observe(mark);
