@@ -64,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_reading(process)
     process.set_defaults(run=_process)
     show = commands.add_parser("show", help="print a record")
-    show.add_argument("what", metavar="FILE|ID", help="a PDF, a record's .json, or the start of a record's id")
+    show.add_argument(
+        "what", metavar="FILE|ID", help="a PDF, mail or other document, a record's .json, or the start of an id"
+    )
     show.add_argument("--out", type=Path, metavar="FOLDER", help="the output folder in which the record is")
     show.add_argument("--html", action="store_true", help="write a page with the evidence drawn on the page images")
     show.add_argument("--to", type=Path, metavar="FILE", help="where that page is written; ID.html here if not given")
@@ -146,19 +148,20 @@ def _show(given: argparse.Namespace) -> int:
     factory = _factory(settings, today)
     found = look_up(given.what, settings, factory, received=given.received, today=today)
     if not given.html:
-        print("\n\n".join(printed(record, width=_width()) for record in found.records))
+        print("\n\n".join(printed(record, width=_width()) for shown in found for record in shown.records))
         return 0
     from rogatory.review.page import page
     from rogatory.store.place import write_whole, writing_to
 
-    if given.to and len(found.records) > 1:
+    if given.to and sum(len(shown.records) for shown in found) > 1:
         raise RunError(given.to, "there are several records, which do not fit one page", "Name one by its id")
-    drawn = images(found, settings.limits.for_reading())
-    for record in found.records:
-        path = given.to or Path(f"{record.id}.html")
-        with writing_to(path):
-            write_whole(path, (page(record, drawn).encode(),))
-        print(path)
+    for shown in found:
+        drawn = images(shown, settings.limits.for_reading())
+        for record in shown.records:
+            path = given.to or Path(f"{record.id}.html")
+            with writing_to(path):
+                write_whole(path, (page(record, drawn).encode(),))
+            print(path)
     return 0
 
 

@@ -1,5 +1,6 @@
 """Collects what a mail or archive holds, within bounds, and opens what is nested in it."""
 
+import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -49,6 +50,7 @@ class Collector:
     def __init__(self, name: Path, bounds: Bounds, openers: "Mapping[Kind, Opener]") -> None:
         self.name, self.bounds = name, bounds
         self.pieces: list[Piece] = []
+        self.received_at: dt.datetime | None = None  # by the outermost message's own header
         self._openers = openers
         self._bytes = 0
         self._names: set[str] = set()

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from rogatory.errors import IntakeError
+from rogatory.intake.collector import Collector, Place
 
 MOST = 10_000  # messages of one mailbox; one of the size that is read holds a tenth of that
 # "From sender day": the line that begins a message, at the start or behind an empty line (RFC 4155, appendix A).
@@ -21,7 +22,11 @@ def open_mailbox(original: Path, name: Path) -> list[bytes]:
     Raises:
         IntakeError: `damaged` if no message begins in it, `messages` if it has too many.
     """
-    data = original.read_bytes()
+    return messages_in(original.read_bytes(), name)
+
+
+def messages_in(data: bytes, name: Path) -> list[bytes]:
+    """Do as `open_mailbox` with the bytes of one."""
     places = [(found.start(), found.end()) for found in _BEGINS.finditer(data)]
     if not places:
         reason = "it is no mailbox: no message begins in it"
@@ -32,3 +37,14 @@ def open_mailbox(original: Path, name: Path) -> list[bytes]:
     ends = [start for start, _ in places[1:]] + [len(data)]
     pieces = (data[begin:end] for (_, begin), end in zip(places, ends, strict=True))
     return [_QUOTED.sub(rb"\1", piece).rstrip(b"\r\n") + b"\n" for piece in pieces]
+
+
+def unpack(data: bytes, name: str, place: Place, collector: Collector) -> None:
+    """Take every message of a mailbox that is attached to a mail or lies in an archive.
+
+    Raises:
+        IntakeError: For the whole submission, where its bounds are passed.
+    """
+    inside = place.within(name, None)
+    for number, message in enumerate(messages_in(data, collector.name), 1):
+        collector.take(message, f"{number}.eml", inside, "mail")

@@ -5,6 +5,7 @@ import hashlib
 import io
 import mimetypes
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from email.message import Message
 from email.utils import parsedate_to_datetime
@@ -13,6 +14,7 @@ from pathlib import PurePosixPath
 from PIL import Image, UnidentifiedImageError
 
 from rogatory.intake.collector import Collector, Place
+from rogatory.reading.kinds import kind_of
 from rogatory.reading.mime import Budget, Entity, addresses, entity, inner, values, words
 from rogatory.record import Mail
 
@@ -55,6 +57,16 @@ class _Content:
     others: list[Entity] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """Something that came with a message's text; `inline` where that refers to it. `data` may raise ValueError."""
+
+    name: str | None
+    type: str
+    inline: bool
+    data: Callable[[], bytes]
+
+
 def unpack(data: bytes, name: str, place: Place, collector: Collector) -> None:
     """Take a message's own text and all that it brings.
 
@@ -62,17 +74,50 @@ def unpack(data: bytes, name: str, place: Place, collector: Collector) -> None:
         IntakeError: For the whole submission, where its bounds are passed.
     """
     whole = entity(data, collector.name)
-    inside = place.within(name, facts(whole.header))
+    if place.depth == 0:
+        collector.received_at = received_at(whole.header)
     content = _Content()
     _walk(whole, content, Budget(collector.name), 0)
+    deliver(whole, content.texts, [_attached(part) for part in content.others], name, place, collector)
+
+
+def deliver(
+    whole: Entity,
+    texts: list[list[Entity]],
+    attached: Sequence[Attached],
+    name: str,
+    place: Place,
+    collector: Collector,
+) -> None:
+    """Hand a message's own text and what came with it to the collector.
+
+    A text without a word is set aside where there is something else.
+
+    Args:
+        whole: Its header counts.
+        texts: The texts, each in its versions.
+        attached: What came with them.
+        name: What the message is called.
+        place: Where it lies.
+        collector: What takes them.
+
+    Raises:
+        IntakeError: For the whole submission, where its bounds are passed.
+    """
+    inside = place.within(name, facts(whole.header))
     first = len(collector.pieces)
-    if content.texts or not content.others:
-        collector.keep(own_text(whole, content.texts), BODY, inside, "mail")
-    for number, part in enumerate(content.others, 1):
-        _attachment(part, number, inside, collector)
+    if texts or not attached:
+        collector.keep(own_text(whole, texts), BODY, inside, "mail")
+    for number, one in enumerate(attached, 1):
+        _take(one, number, inside, collector)
     documents = sum(piece.data is not None for piece in collector.pieces[first:])
-    if content.texts and documents > 1 and not any(_says_something(part) for group in content.texts for part in group):
+    if texts and documents > 1 and not any(_says_something(part) for group in texts for part in group):
         collector.reconsider(first, "the message has no text of its own")
+
+
+def _attached(part: Entity) -> Attached:
+    inline = bool(part.header.get("content-id")) and not part.attached
+    return Attached(part.name, part.type, inline, part.content)
 
 
 def _walk(part: Entity, content: _Content, budget: Budget, depth: int) -> None:
@@ -127,9 +172,9 @@ def _says_something(part: Entity) -> bool:
     return bool(re.sub(r"<[^>]*>|&nbsp;|\s", "", text) if part.type == "text/html" else text.strip())
 
 
-def _attachment(part: Entity, number: int, place: Place, collector: Collector) -> None:
-    name = part.name or f"attachment-{number}{mimetypes.guess_extension(part.type) or ''}"
-    kind = _BY_NAME.get(PurePosixPath(name).suffix.lower(), part.type)
+def _take(one: Attached, number: int, place: Place, collector: Collector) -> None:
+    name = one.name or f"attachment-{number}{mimetypes.guess_extension(one.type) or ''}"
+    kind = _BY_NAME.get(PurePosixPath(name).suffix.lower(), one.type)
     if name.lower() == "winmail.dat":
         kind = "application/ms-tnef"
     if kind in _NO_DOCUMENTS:
@@ -138,24 +183,29 @@ def _attachment(part: Entity, number: int, place: Place, collector: Collector) -
         code, reason, how = _LOCKED[kind]
         collector.refuse(name, place, collector.error(code, reason, f"Ask the sender to send it {how}"))
     else:
-        _document(part, name, place, collector)
+        _document(one, name, place, collector)
 
 
-def _document(part: Entity, name: str, place: Place, collector: Collector) -> None:
+def _document(one: Attached, name: str, place: Place, collector: Collector) -> None:
     try:
-        data = part.content()
+        data = one.data()
     except ValueError:
         reason, remedy = "the mail's encoding of it is broken", "Ask the sender to send it again"
         collector.refuse(name, place, collector.error("damaged", reason, remedy))
         return
     if not data.strip():
         collector.refuse(name, place, collector.error("empty", "the file is empty", "Ask the sender for it again"))
-    elif part.type in ("message/rfc822", "message/global"):
-        collector.take(data, part.name or _subject(data, name, collector), place, "mail")
-    elif part.header.get("content-id") and not part.attached and _is_small_picture(data):
+    elif one.type in ("message/rfc822", "message/global"):
+        collector.take(data, one.name or _subject(data, name, collector), place, "mail")
+    elif one.inline and _is_small_picture(data):
         collector.set_aside(name, place, "small picture within the message's text")
     else:
-        collector.take(data, name, place)
+        collector.take(data, name if one.name else _with_ending(name, data), place)
+
+
+def _with_ending(name: str, data: bytes) -> str:
+    """Return a name that was made up with the ending that its bytes call for."""
+    return f"{PurePosixPath(name).stem}.pdf" if kind_of(data, "") == "pdf" else name
 
 
 def _subject(data: bytes, name: str, collector: Collector) -> str:

@@ -4,15 +4,19 @@ from dataclasses import replace
 from pathlib import Path
 
 from rogatory.errors import IntakeError
-from rogatory.intake import archive, message
+from rogatory.intake import archive, mailbox, message, outlook
 from rogatory.intake.collector import Bounds, Collector, Opener, Place
 from rogatory.intake.opened import Opened, from_bytes, to_bytes
 from rogatory.reading.kinds import HEAD, Kind, kind_of
 from rogatory.reading.limits import MIB, Limits
-from rogatory.reading.mime import entity
 from rogatory.reading.sandbox import run_limited
 
-_OPENERS: dict[Kind, Opener] = {"mail": message.unpack, "archive": archive.unpack}
+_OPENERS: dict[Kind, Opener] = {
+    "mail": message.unpack,
+    "archive": archive.unpack,
+    "outlook": outlook.unpack,
+    "mailbox": mailbox.unpack,
+}
 
 
 def open_submission(original: Path, name: Path, limits: Limits, bounds: Bounds | None = None) -> Opened:
@@ -48,5 +52,4 @@ def unpacked(data: bytes, name: Path, bounds: Bounds) -> Opened:
     if not data.strip():
         raise IntakeError(name, "empty", "the file is empty", "Ask the sender for the file again")
     collector.take(data, name.name, Place(), kind)
-    received = message.received_at(entity(data, name).header) if kind == "mail" else None
-    return Opened(tuple(collector.pieces), received)
+    return Opened(tuple(collector.pieces), collector.received_at)

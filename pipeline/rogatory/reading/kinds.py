@@ -8,6 +8,7 @@ HEAD = 1024  # bytes to look at; ISO 32000-1, annex H, note 13: a PDF's header s
 SEALED: frozenset[Kind] = frozenset({"mail", "outlook", "mailbox", "archive"})  # what holds documents and is none
 
 _MAGIC: tuple[tuple[bytes, Kind], ...] = (
+    (b"%PDF-", "pdf"),
     (b"PK\x03\x04", "archive"),
     (b"PK\x05\x06", "archive"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "outlook"),
@@ -52,7 +53,7 @@ def kind_of(head: bytes, name: str) -> Kind:
         name: Its name; only the ending counts.
     """
     ending = name[name.rfind(".") :].lower() if "." in name else ""
-    if ending == ".pdf" or b"%PDF-" in head[:HEAD]:
+    if ending == ".pdf":
         return "pdf"
     for magic, kind in _MAGIC:
         if head.startswith(magic):
@@ -60,9 +61,11 @@ def kind_of(head: bytes, name: str) -> Kind:
     start = head.removeprefix(b"\xef\xbb\xbf")
     if start.startswith(b"From ") and _is_message(start.partition(b"\n")[2]):
         return "mailbox"
-    if ending in _SUFFIXES:
-        return _SUFFIXES[ending]
-    return "mail" if _is_message(start) else "unknown"
+    if _is_message(start):
+        return "mail"
+    if b"%PDF-" in head[:HEAD]:
+        return "pdf"
+    return _SUFFIXES.get(ending, "unknown")
 
 
 def _is_message(head: bytes) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from rogatory.reading.views.blocks import Paragraph, clean
 
-_WRAPPED = 55  # characters that each line but the last has, where a program broke them at 60 to 80
+_WRAPPED = 58  # characters of the longest line, where a program broke them at 60 to 80
 _LONGEST = 100  # a longer line was never broken
 _LIST = re.compile(r"\s*(?:[-*•–]|\(?\w{1,3}[.)])\s|\s*\S[^.]{0,40}:\s")
 _BLANK = re.compile(r"\n[^\S\n]*\n")
@@ -18,11 +18,13 @@ def paragraphs(text: str) -> list[Paragraph]:
 
 
 def _joined(piece: str) -> str:
-    """Join the lines of a paragraph that were broken at the same width."""
-    lines = [line.rstrip() if not line.endswith(" ") else line.rstrip() + " " for line in piece.split("\n")]
+    """Join the lines of a paragraph that a program broke: those after which the next word had no room."""
+    lines = [line.rstrip() for line in piece.split("\n")]
+    room, long = max(map(len, lines)), sum(len(line) >= _WRAPPED for line in lines)
     out = lines[0]
     for before, line in pairwise(lines):
-        flowed = before.endswith(" ") and before.strip() != "--"  # RFC 3676: a blank at the end goes on
-        filled = _WRAPPED <= len(before.strip()) <= _LONGEST and not _LIST.match(line)
-        out = f"{out.rstrip()} {line.strip()}" if flowed or filled else f"{out.rstrip()}\n{line}"
-    return out.rstrip()
+        word = line.split(maxsplit=1)[0] if line.split() else ""
+        full = len(before) + 1 + len(word) > room >= _WRAPPED and len(before) <= _LONGEST
+        goes_on = long > 1 or word[:1].islower()  # a single long line may be long by itself
+        out += f" {line.strip()}" if full and word and goes_on and not _LIST.match(line) else f"\n{line}"
+    return out

@@ -1,5 +1,6 @@
 """The door to views: bytes that are no PDF in, a PDF of them and its text out."""
 
+import io
 import json
 import struct
 from collections.abc import Callable
@@ -7,7 +8,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import pikepdf
 
+from rogatory.errors import IntakeError
 from rogatory.reading.codec import from_bytes, to_bytes
 from rogatory.reading.document import read_to_bytes
 from rogatory.reading.kinds import Kind
@@ -15,8 +18,9 @@ from rogatory.reading.limits import Limits
 from rogatory.reading.mime import text_of
 from rogatory.reading.sandbox import run_limited
 from rogatory.reading.source import LAYERS, Notice, SourceText
-from rogatory.reading.views import message, prose, web
+from rogatory.reading.views import message, prose, web, word
 from rogatory.reading.views.blocks import Content, Field
+from rogatory.reading.views.picture import pdf_of
 from rogatory.reading.views.typeset import typeset
 from rogatory.record import Layer
 
@@ -39,7 +43,7 @@ def view_of(data: bytes, kind: Kind, name: Path, limits: Limits) -> View:
     Raises:
         IntakeError: If it is refused.
     """
-    encoded = run_limited(_encoded, data, kind, name, name=name, limits=limits)
+    encoded = run_limited(_encoded, data, kind, name, limits, name=name, limits=limits)
     (length,) = struct.unpack_from("<Q", encoded)
     told = json.loads(encoded[8 : 8 + length])
     notices = tuple(Notice(*one) for one in told["notices"])
@@ -83,13 +87,36 @@ def _headers_end(text: str, headers: tuple[str, ...]) -> int:
     return end
 
 
-def _encoded(data: bytes, kind: Kind, name: Path) -> bytes:
+def _encoded(data: bytes, kind: Kind, name: Path, limits: Limits) -> bytes:
     found = _CONTENTS[kind](data, name)
     headers = [f"{block.name}: {block.value}" for block in found.blocks if isinstance(block, Field)]
     shown = sum(not char.isspace() for text in found.texts() for char in text)
     told = {"headers": headers, "shown": shown, "notices": [[n.code, n.page, n.message] for n in found.notices]}
     head = json.dumps(told, ensure_ascii=False).encode()
-    return struct.pack("<Q", len(head)) + head + typeset(found, name)
+    return struct.pack("<Q", len(head)) + head + _pdf(found, name, limits)
+
+
+def _pdf(found: Content, name: Path, limits: Limits) -> bytes:
+    """Return the pages of a document: its text typeset, then its pictures.
+
+    Raises:
+        IntakeError: `empty` if it has neither.
+    """
+    if not found.blocks and not found.pictures:
+        raise IntakeError(name, "empty", "there is nothing in it to read", "Ask the sender for it again")
+    pieces = [typeset(found, name)] if found.blocks else []
+    pieces += [pdf_of(found.pictures, name, limits)] if found.pictures else []
+    if len(pieces) == 1:
+        return pieces[0]
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pieces[0])) as whole, pikepdf.open(io.BytesIO(pieces[1])) as pictures:
+        whole.pages.extend(pictures.pages)
+        whole.save(out, deterministic_id=True)
+    return out.getvalue()
+
+
+def _picture(data: bytes, _: Path) -> Content:
+    return Content(pictures=[data])
 
 
 def _text(data: bytes, _: Path) -> Content:
@@ -104,4 +131,10 @@ def _charset(data: bytes) -> str:
     return "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else ""
 
 
-_CONTENTS: dict[Kind, Callable[[bytes, Path], Content]] = {"mail": message.content, "text": _text, "html": _html}
+_CONTENTS: dict[Kind, Callable[[bytes, Path], Content]] = {
+    "mail": message.content,
+    "text": _text,
+    "html": _html,
+    "word": word.content,
+    "image": _picture,
+}
