@@ -61,6 +61,8 @@ def degraded(pdf: bytes, wear: Wear, *, seed: int, pages: Iterable[int] | None =
         pages: Which pages, from 1, become pictures; None means all, the others stay as they are.
     """
     document = pypdfium2.PdfDocument(pdf)
+    if document.get_formtype():
+        document.init_forms()
     chosen = set(pages) if pages is not None else set(range(1, len(document) + 1))
     with pikepdf.open(io.BytesIO(pdf)) as made:
         for number in sorted(chosen):

@@ -16,7 +16,7 @@ _MOST_SKEW = 5.0  # degrees; a page that leans more was laid askew on purpose
 _NARROW = 500  # pixels across of the copy on which the angle is looked for
 _TILE = 16  # pixels of a square in which the ground's brightness is taken
 _UNEVEN = 24  # grey values between the ground's brightest and darkest parts above which it is evened out
-_INK = 0.65  # share of the ground's brightness below which a pixel is ink
+INK = 0.65  # share of the ground's brightness below which a pixel is ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +125,10 @@ def _ground(pixels: Grey) -> Grey | None:
     return np.asarray(grown[1:-1, 1:-1])
 
 
-def dark(pixels: Grey) -> NDArray[np.bool_]:
-    """Mark the pixels that are ink."""
+def dark(pixels: Grey, share: float = INK) -> NDArray[np.bool_]:
+    """Mark the pixels that are ink: those below that share of the paper's brightness."""
     paper = float(np.percentile(pixels[::4, ::4], 75)) if pixels.size else 255.0
-    return np.asarray(pixels < _INK * paper)
+    return np.asarray(pixels < share * paper)
 
 
 def skew_of(pixels: Grey) -> float:

@@ -17,6 +17,7 @@ from rogatory.reading.ocr.passes import POOR, Pass, Reader
 from rogatory.reading.ocr.picture import Side
 from rogatory.reading.ocr.placing import placed
 from rogatory.reading.ocr.scan import Drawn, drawn_from, drawn_scan
+from rogatory.reading.ocr.ticks import with_boxes
 from rogatory.reading.ocr.words import Placed, Reading
 from rogatory.reading.sandbox import run_limited
 
@@ -136,7 +137,8 @@ def _spent() -> float:
 
 def _reading(scan: Scan, best: Pass) -> Reading:
     picture = best.drawn.picture
-    words = placed(best.words, picture, best.drawn.ruled)
+    read, squares = with_boxes(best.words, picture, best.drawn.ruled.squares)
+    words = placed(read, picture, best.drawn.ruled)
     if not words:
         if best.script:
             return _failed(scan, f"it is in {best.script} script, for which this machine has no data. {INSTALL}")
@@ -153,7 +155,7 @@ def _reading(scan: Scan, best: Pass) -> Reading:
         scan.keep,
         words,
         tuple(picture.level(line) for line in best.drawn.ruled.lines),
-        tuple((picture.level(square.box), square.ticked) for square in best.drawn.ruled.squares),
+        tuple((picture.level(square.box), square.ticked) for square in squares),
         best.engine,
         best.language,
         best.sure,

@@ -9,12 +9,17 @@ from rogatory.reading.ocr.picture import POINTS, Picture, Side, dark
 
 _LONGEST_GAP = 1.5  # points of white that noise may tear into a rule
 _UNBROKEN = 0.85  # share of a rule that is ink; the middles of a line of letters have less
+_FAINT = 0.8  # share of the paper's brightness below which a pixel may be of a hairline
 _SHORTEST = 40.0  # points of a rule at least; a dash or the bar of a letter is shorter
+_EDGE = 12.0  # points of the side of a frame around one line, if a rule meets it at both ends
+_STEP = 8  # pixels that may lie between two steps of a rule that is not quite level
 _THICKEST = 4.0  # points of a rule at most; more is a bar or a picture
-_SMALLEST, _LARGEST = 6.0, 15.0  # points of the side of a box to be ticked
+_SMALLEST, _LARGEST = 7.0, 15.0  # points of the side of a box to be ticked; letters are smaller
 _SIDE = 0.8  # share of a box's side that must be ink
+_CORNER = 3  # dark pixels of nine at each corner of a box
+_STRAY = 0.08  # share of ink beside a box at most
 _TICKED = 0.12  # share of a box's inside that a tick, a cross or a blot fills at least
-_MOST = 400  # edges of boxes looked at; a page with more is a picture
+_MOST = 20_000  # short level runs looked at; a page with more is a picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +40,24 @@ class Ruled:
 
 def ruled(picture: Picture) -> Ruled:
     """Find what is ruled on a level page."""
-    ink = dark(picture.pixels)
+    faint = dark(picture.pixels, _FAINT)
     to_pixels = picture.dpi / POINTS
-    level = _rules(ink, to_pixels)
-    steep = [(top, x0, bottom, x1) for x0, top, x1, bottom in _rules(ink.T, to_pixels)]
-    return Ruled(tuple(level + steep), tuple(_squares(ink, to_pixels)))
+    level = _rules(faint, to_pixels, _SHORTEST)
+    turned = _rules(np.ascontiguousarray(faint.T), to_pixels, _EDGE)
+    steep = [(top, x0, bottom, x1) for x0, top, x1, bottom in turned]
+    steep = [
+        side
+        for side in steep
+        if side[3] - side[1] >= _SHORTEST * to_pixels or all(_ends_at(side, y, level) for y in (side[1], side[3]))
+    ]
+    return Ruled(tuple(level + steep), tuple(_squares(dark(picture.pixels), to_pixels)))
 
 
-def _rules(ink: NDArray[np.bool_], to_pixels: float) -> list[Side]:
+def _ends_at(side: Side, y: float, level: list[Side]) -> bool:
+    return any(x0 - 6 <= side[0] and side[2] <= x1 + 6 and top - 5 <= y <= bottom + 5 for x0, top, x1, bottom in level)
+
+
+def _rules(ink: NDArray[np.bool_], to_pixels: float, shortest: float) -> list[Side]:
     """Return long level runs of ink as boxes; a run may be as thick as a rule and torn by small gaps."""
     gap = max(1, round(_LONGEST_GAP * to_pixels))
     rows, starts, ends = _runs(ink, 4)
@@ -53,16 +68,17 @@ def _rules(ink: NDArray[np.bool_], to_pixels: float) -> list[Side]:
     last = np.append(first[1:], len(rows)) - 1
     inked = np.add.reduceat(ends - starts, first)
     rows, starts, ends = rows[first], starts[first], ends[last]
-    keep = (ends - starts >= _SHORTEST * to_pixels) & (inked >= _UNBROKEN * (ends - starts))
+    keep = (ends - starts >= min(shortest, _SHORTEST / 2) * to_pixels) & (inked >= _UNBROKEN * (ends - starts))
     found: list[list[float]] = []
     for row, start, end in zip(rows[keep].tolist(), starts[keep].tolist(), ends[keep].tolist(), strict=True):
         for rule in reversed(found[-12:]):
-            if row - rule[3] <= 2 and start < rule[2] and end > rule[0]:
+            if row - rule[3] <= 2 and start < rule[2] + _STEP and end > rule[0] - _STEP:
                 rule[0], rule[2], rule[3] = min(rule[0], start), max(rule[2], end), row + 1
                 break
         else:
             found.append([start, row, end, row + 1])
-    thin = [rule for rule in found if rule[3] - rule[1] <= _THICKEST * to_pixels]
+    long = [rule for rule in found if rule[2] - rule[0] >= shortest * to_pixels]
+    thin = [rule for rule in long if rule[3] - rule[1] <= _THICKEST * to_pixels]
     return [(rule[0], rule[1], rule[2], rule[3]) for rule in thin]
 
 
@@ -76,56 +92,57 @@ def _runs(ink: NDArray[np.bool_], least: int) -> tuple[NDArray[np.intp], NDArray
 
 
 def _squares(ink: NDArray[np.bool_], to_pixels: float) -> list[Square]:
-    """Return squares of four dark sides; what lies inside says whether they are ticked."""
+    """Return squares of four dark sides and four corners; what lies inside says whether they are ticked."""
     least, most = _SMALLEST * to_pixels, _LARGEST * to_pixels
-    rows, starts, ends = _runs(ink, round(least))
-    fits = ends - starts <= most + 4
+    rows, starts, ends = _runs(ink, round(0.7 * least))
+    fits = ends - starts <= most
     edges = list(zip(rows[fits].tolist(), starts[fits].tolist(), ends[fits].tolist(), strict=True))
-    tops = _outermost(edges)
-    if len(tops) > _MOST:
+    if len(edges) > _MOST:
         return []
-    found: list[Square] = []
-    for top, x0, x1 in tops:
-        box = _box_below(ink, top, x0, x1, edges)
-        if box is not None and not any(_meets(box, square.box) for square in found):
-            found.append(Square(box, _filled(ink, box)))
-    return found
-
-
-def _outermost(edges: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    """Return the edges that have no other right above them."""
     by_row: dict[int, list[tuple[int, int]]] = {}
     for row, x0, x1 in edges:
         by_row.setdefault(row, []).append((x0, x1))
-    return [
-        (row, x0, x1)
-        for row, x0, x1 in edges
-        if not any(abs(a - x0) <= 3 and abs(b - x1) <= 3 for above in (1, 2) for a, b in by_row.get(row - above, []))
-    ]
+    found: list[Square] = []
+    for row, x0, x1 in edges:
+        for high in range(round(max(least, 0.75 * (x1 - x0))) - 1, round(min(most, 1.4 * (x1 - x0))) + 1):
+            below = [(a, b) for a, b in by_row.get(row + high, ()) if abs(a - x0) <= 4 and abs(b - x1) <= 4]
+            box = _square(ink, row, row + high, min([x0, *(a for a, _ in below)]), x1) if below else None
+            if box is not None and not any(_meets(box, square.box) for square in found):
+                found.append(Square(box, _filled(ink, box)))
+    return found
 
 
-def _box_below(ink: NDArray[np.bool_], top: int, x0: int, x1: int, edges: list[tuple[int, int, int]]) -> Side | None:
-    """Return the square whose upper edge this is, if there is a lower one and both sides are dark."""
-    wide = x1 - x0
-    lower = [
-        row for row, a, b in edges if 0.8 * wide <= row - top <= 1.25 * wide and abs(a - x0) <= 4 and abs(b - x1) <= 4
-    ]
-    if not lower:
+def _square(ink: NDArray[np.bool_], top: int, bottom: int, x0: int, x1: int) -> Side | None:
+    """Return the square around which the four sides are darkest; None if one is broken or a corner is round."""
+    upper, left = max(0, top - 3), max(0, x0 - 4)
+    window = ink[upper : bottom + 4, left : x1 + 5]
+    high, wide = window.shape
+    if min(high, wide) < 9:
         return None
-    bottom = max(lower) + 1
-    high = bottom - top
-    left = ink[top:bottom, max(0, x0 - 1) : x0 + 3].any(axis=1).mean()
-    right = ink[top:bottom, x1 - 3 : x1 + 1].any(axis=1).mean()
-    # The letters D and O have such edges, but no corners.
-    corner = max(2, high // 8)
-    corners = [
-        ink[y : y + corner, x : x + corner].mean()
-        for y in (top, bottom - corner)
-        for x in (max(0, x0), max(0, x1 - corner))
-    ]
-    if min(left, right) < _SIDE or min(corners) < 0.45:
+    columns, rows = window.sum(axis=0), window.sum(axis=1)
+    west, east = int(columns[: wide // 3].argmax()), wide - 1 - int(columns[::-1][: wide // 3].argmax())
+    north, south = int(rows[: high // 3].argmax()), high - 1 - int(rows[::-1][: high // 3].argmax())
+    if not 0.8 <= (south - north) / max(1, east - west) <= 1.25:
         return None
-    return float(x0), float(top), float(x1), float(bottom)
+    sides = (
+        window[north : south + 1, max(0, west - 1) : west + 2].any(axis=1),
+        window[north : south + 1, east - 1 : east + 2].any(axis=1),
+        window[max(0, north - 1) : north + 2, west : east + 1].any(axis=0),
+        window[south - 1 : south + 2, west : east + 1].any(axis=0),
+    )
+    # The letters D and O have such sides, but no such corners.
+    corners = [window[max(0, y - 1) : y + 2, max(0, x - 1) : x + 2].sum() for y in (north, south) for x in (west, east)]
+    if min(side.mean() for side in sides) < _SIDE or min(corners) < _CORNER:
+        return None
+    if not _stands_alone(ink, left + west, upper + north, left + east + 1, upper + south + 1):
+        return None
+    return float(left + west), float(upper + north), float(left + east + 1), float(upper + south + 1)
+
+
+def _stands_alone(ink: NDArray[np.bool_], x0: int, top: int, x1: int, bottom: int) -> bool:
+    """Tell whether there is white to the left and right of a box, as not of a letter within a word."""
+    strips = ink[top:bottom, max(0, x0 - 5) : max(0, x0 - 2)], ink[top:bottom, x1 + 2 : x1 + 5]
+    return all(strip.size and strip.mean() < _STRAY for strip in strips)
 
 
 def _filled(ink: NDArray[np.bool_], box: Side) -> bool:
