@@ -54,18 +54,11 @@ class Pool:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        """End the workers: politely after a whole batch, at once after an error."""
+        """End the workers: they hold nothing, and Python would take a second to put their models away."""
         for worker in self._workers:
-            if kind is not None:
-                worker.process.kill()
-            else:
-                with suppress(BrokenPipeError, ConnectionResetError):  # it is gone already
-                    worker.connection.send(None)
+            worker.process.kill()
         for worker in self._workers:
-            worker.process.join(timeout=10)
-            if worker.process.is_alive():
-                worker.process.kill()
-                worker.process.join()
+            worker.process.join()
             worker.connection.close()
 
     def start(self) -> None:

@@ -106,7 +106,11 @@ class _Run:
         for leaf in find(self._plan.inboxes):
             match leaf:
                 case Document():
-                    self._parts.add(self._accept(leaf))
+                    part = self._accept(leaf)
+                    self._parts.add(part)
+                    # The workers load their models while the rest is taken in.
+                    if self._plan.again or self._store.mailings.waits(part):
+                        self._pool.start()
                 case Ignored():
                     self._parts.add(self._store.set_aside(leaf.path, leaf.file, leaf.reason))
                 case _:

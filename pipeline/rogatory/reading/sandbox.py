@@ -2,6 +2,7 @@
 
 import ctypes
 import errno
+import gc
 import json
 import os
 import platform
@@ -114,6 +115,8 @@ def _forked(live: Callable[[int], None], name: Path, limits: Limits, grace_s: fl
 def _live(function: Callable[..., bytes], args: tuple[object, ...], writer: int, memory: int, limits: Limits) -> None:
     """Be the child: never returns."""
     code = 1
+    # What the parent made is no garbage of the child's; looking at it would copy its pages.
+    gc.freeze()
     try:
         _confine(writer, memory, limits)
         _send(writer, _answer(function, args))

@@ -107,6 +107,11 @@ class Mailings:
         )
         return [int(row["id"]) for row in rows if row["waits"] or row["sha256"] in again]
 
+    def waits(self, part: int) -> bool:
+        """Tell whether a part is to be taken apart or read."""
+        row = self._connection.execute("SELECT outcome FROM parts WHERE id = ?", (part,)).fetchone()
+        return bool(row["outcome"] == "waiting")
+
     def parts(self, submission: int) -> list[Part]:
         """Return the parts of a submission in their order."""
         rows = self._connection.execute("SELECT * FROM parts WHERE submission_id = ? ORDER BY n", (submission,))
