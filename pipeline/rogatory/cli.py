@@ -111,6 +111,8 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
 
 
 def _process(given: argparse.Namespace) -> int:
+    # A process that forks must have one thread; those of numpy's algebra are stopped and started at every fork.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from rogatory.batch import DocumentReader, Plan, Progress, process, table
     from rogatory.office import load_office
     from rogatory.settings import as_toml

@@ -17,6 +17,7 @@ from rogatory.reading.ocr.words import Reading
 from rogatory.reading.pdf import NO_READINGS, read_layers
 from rogatory.reading.sandbox import run_limited
 from rogatory.reading.source import SourceText
+from rogatory.reading.warm import warm
 
 logger = logging.getLogger(__name__)
 
@@ -49,6 +50,7 @@ def read_to_bytes(
         name = name or document
         document = _bytes_of(document, name, limits)
     name = name or Path("document.pdf")
+    warm()
     scans, encoded = _unpacked(run_limited(_encoded, document, name, limits, name=name, limits=limits))
     if not scans:
         return encoded
