@@ -116,8 +116,8 @@ def deliver(
 
 
 def _attached(part: Entity) -> Attached:
-    inline = bool(part.header.get("content-id")) and not part.attached
-    return Attached(part.name, part.type, inline, part.content)
+    # some programs mark as attached what their own text refers to
+    return Attached(part.name, part.type, bool(part.header.get("content-id")), part.content)
 
 
 def _walk(part: Entity, content: _Content, budget: Budget, depth: int) -> None:
@@ -149,8 +149,14 @@ def own_text(whole: Entity, texts: list[list[Entity]]) -> bytes:
     So two copies that came by different ways are the same bytes.
     """
     head = [line for name in _KEPT for line in _lines(whole.header, name)]
-    groups = [_multipart("alternative", [part.raw for part in group]) for group in texts]
+    groups = [_multipart("alternative", [_bare(part) for part in group]) for group in texts]
     return b"\n".join([*head, _multipart("mixed", groups)])
+
+
+def _bare(part: Entity) -> bytes:
+    """Return a text with no headers but those that say how it is written; of a whole message there are more."""
+    head = [line for name in ("content-type", "content-transfer-encoding") for line in _lines(part.header, name)]
+    return b"\n".join([*head, b"", part.body])
 
 
 def _lines(header: Message, name: str) -> list[bytes]:

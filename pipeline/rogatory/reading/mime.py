@@ -26,10 +26,9 @@ _CHARSETS = {"iso-8859-1": "cp1252", "us-ascii": "", "ascii": "", "gb2312": "gb1
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One entity of a message: its header, its bytes as they stand in the mail, and those of its content."""
+    """One entity of a message: its header, and its content as it stands in the mail."""
 
     header: Message
-    raw: bytes
     body: bytes
 
     @property
@@ -111,7 +110,7 @@ def entity(data: bytes, name: Path) -> Entity:
         remedy = "Ask the sender to send the documents as PDF files"
         raise IntakeError(name, "mime_header", "its header does not end", remedy)
     head, body = (data, b"") if end is None else (data[: end.start()], data[end.end() :])
-    return Entity(_PARSER.parsebytes(head + b"\n\n"), data, body)
+    return Entity(_PARSER.parsebytes(head + b"\n\n"), body)
 
 
 def inner(whole: Entity, budget: Budget, depth: int) -> list[Entity]:
@@ -163,6 +162,7 @@ def words(value: str) -> str:
     except (HeaderParseError, binascii.Error, ValueError):
         pieces = [(value, None)]
     written = "".join(piece if isinstance(piece, str) else _piece(piece, charset) for piece, charset in pieces)
+    written = written if written.strip() else value  # what was no word after all
     if any(0xDC80 <= ord(char) <= 0xDCFF for char in written):
         # bytes beyond ASCII that the header holds as they are, as RFC 6532 allows
         written = text_of(written.encode("utf-8", "surrogateescape"), "")

@@ -114,7 +114,7 @@ class _Page(HTMLParser):
     def _flush(self) -> None:
         """End a paragraph; within a cell it goes on as a line of the cell."""
         if self._rows is not None and self._rows and any(name in ("td", "th") for name, _ in self._open):
-            if self._words and "".join(self._words).strip():
+            if self._words and self._words[-1] != "\n" and "".join(self._words).strip():
                 self._words.append("\n")
             return
         text = self._text()
