@@ -1,8 +1,9 @@
 """What a person can fill in at each address of a record, and how the whole value is made from it."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal, get_args
 
 from rogatory import domain
@@ -12,32 +13,32 @@ from rogatory.errors import NotAllowedError
 from rogatory.extract.dates.find import dates
 from rogatory.office import Office
 from rogatory.record import Deadline, Enclosure, Object, Reference
-from rogatory.review.texts import Texts
+from rogatory.review.texts import Texts, texts
 
 Kind = Literal["text", "date", "choice", "choices"]
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One field of a form; `options` are code and label; `value` is a tuple of codes where several may be chosen."""
+    """One field of a form; `value` is a tuple of codes where several may be chosen from the list named `choices`."""
 
     name: str
     kind: Kind
     value: Any = ""
-    options: tuple[tuple[str, str], ...] = ()
+    choices: str = ""
 
 
-def inputs(path: Path, value: Any, texts: Texts) -> tuple[Input, ...]:
+def inputs(path: Path, value: Any, said: Texts) -> tuple[Input, ...]:
     """Return the form at an address, filled with what stands there; empty where a form makes no sense.
 
     `value` is None where nothing stands there yet.
     """
     if path.key is None or is_found(path):
-        return (_input(path.part or path.field, path.part or path.field, value, texts),)
+        return (_input(path.part or path.field, path.part or path.field, value, said),)
     items = path.part or path.field
     given = value if isinstance(value, Mapping) else {}
     return tuple(
-        _input(name, _KINDS.get((items, name)) or name, _plain(name, given), texts) for name in _ASKED.get(items, ())
+        _input(name, _KINDS.get((items, name)) or name, _plain(name, given), said) for name in _ASKED.get(items, ())
     )
 
 
@@ -176,51 +177,57 @@ _KINDS = {
 }
 
 
-def _input(name: str, kind: str, value: Any, texts: Texts) -> Input:
+def lists(said: Texts) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return every list that forms choose from, as code and label in the order of the labels."""
+    return {name: _options(name, said.language) for name in _CHOICES}
+
+
+def _input(name: str, kind: str, value: Any, said: Texts) -> Input:
     if kind in ("dated", "birth_date"):
         return Input(name, "text", value or "")
     if kind == "date":
         return Input(name, "date", value or "")
-    options = _options(kind, texts)
-    if kind in ("roles", "categories"):
-        return Input(name, "choices", tuple(value or ()), options)
-    return Input(name, "choice" if options else "text", value or "", options)
+    choices = _SAME.get(kind, kind)
+    if choices in ("roles", "categories"):
+        known = dict(_options(choices, said.language))
+        return Input(name, "choices", tuple((code, known.get(code, code)) for code in value or ()), choices)
+    if choices in _CHOICES:
+        known = dict(_options(choices, said.language))
+        return Input(name, "choice", ((value, known.get(value, value)),) if value else (), choices)
+    return Input(name, "text", value or "")
 
 
-def _options(kind: str, texts: Texts) -> tuple[tuple[str, str], ...]:
-    """Return the choices by code and label, in the order of their labels."""
-    codes: dict[str, str] = {}
-    if kind in ("request_type", "underlying_type"):
-        codes = {code: texts.type(code) for code in domain.types()}
-    elif kind in ("requesting_state", "requested_state", "state", "nationality"):
-        codes = {code: f"{_state(code, texts.language)} ({code})" for code in domain.states()}
-    elif kind in _WORDS:
-        codes = {code: texts.word(code) for code in _WORDS[kind]()}
-    elif kind == "instrument":
-        codes = {"": "–"} | {code: known.name for code, known in domain.instruments().items()}
-    return tuple(sorted(codes.items(), key=lambda option: option[1]))
+@cache
+def _options(name: str, language: str) -> tuple[tuple[str, str], ...]:
+    said = texts(language)
+    return tuple(sorted(_CHOICES[name](said).items(), key=lambda option: option[1]))
 
 
-_WORDS: Mapping[str, Callable[[], tuple[str, ...]]] = {
-    "roles": lambda: tuple(domain.roles()),
-    "authority_role": lambda: tuple(domain.authority_roles()),
-    "categories": lambda: tuple(domain.offences()),
-    "code": lambda: tuple(domain.measures()),
-    "party_kind": lambda: ("person", "organisation"),
-    "object_kind": lambda: get_args(Object.model_fields["kind"].annotation),
-    "deadline_kind": lambda: get_args(Deadline.model_fields["kind"].annotation),
-    "reference_kind": lambda: get_args(Reference.model_fields["kind"].annotation),
-    "enclosure_kind": lambda: get_args(Enclosure.model_fields["kind"].annotation),
-    "channel": lambda: (
-        "diplomatic",
-        "central",
-        "direct",
-        "interpol",
-        "eurojust_ejn",
-        "network_247",
-        "oral",
-        "unknown",
-    ),
+def _words(codes: Callable[[], Iterable[str]]) -> Callable[[Texts], dict[str, str]]:
+    return lambda said: {code: said.word(code) for code in codes()}
+
+
+_SAME = {
+    "underlying_type": "request_type",
+    "requesting_state": "state",
+    "requested_state": "state",
+    "nationality": "state",
+}
+_CHANNELS = ("diplomatic", "central", "direct", "interpol", "eurojust_ejn", "network_247", "oral", "unknown")
+_CHOICES: Mapping[str, Callable[[Texts], dict[str, str]]] = {
+    "request_type": lambda said: {code: said.type(code) for code in domain.types()},
+    "state": lambda said: {code: f"{_state(code, said.language)} ({code})" for code in domain.states()},
+    "instrument": lambda _: {"": "–"} | {code: known.name for code, known in domain.instruments().items()},
+    "roles": _words(domain.roles),
+    "authority_role": _words(domain.authority_roles),
+    "categories": _words(domain.offences),
+    "code": _words(domain.measures),
+    "party_kind": _words(lambda: ("person", "organisation")),
+    "object_kind": _words(lambda: get_args(Object.model_fields["kind"].annotation)),
+    "deadline_kind": _words(lambda: get_args(Deadline.model_fields["kind"].annotation)),
+    "reference_kind": _words(lambda: get_args(Reference.model_fields["kind"].annotation)),
+    "enclosure_kind": _words(lambda: get_args(Enclosure.model_fields["kind"].annotation)),
+    "channel": _words(lambda: _CHANNELS),
 }
 
 

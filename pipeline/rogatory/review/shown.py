@@ -111,7 +111,7 @@ def _read_now(
     zone = load_office(settings.office).zone
     data = path.read_bytes()
     arrival = arrival_of(leaf, hashlib.sha256(data).hexdigest(), len(data), zone=zone, given=received)
-    read = DocumentReader(settings.limits.for_reading())(path, path, leaf.kind)
+    read = DocumentReader.of(settings)(path, path, leaf.kind)
     source = from_bytes(read.text)
     arrival = stamped(arrival, source.text, zone=zone, today=today)
     return (Shown(factory.make()(source, arrival), read.view or data, source.pages),)
@@ -121,7 +121,7 @@ def _taken_apart(
     path: Path, settings: Settings, factory: Factory, received: dt.datetime | dt.date | None, today: dt.date
 ) -> tuple[Shown, ...]:
     """Process a mail or archive alone, in an output folder that is gone afterwards."""
-    zone, reader = load_office(settings.office).zone, DocumentReader(settings.limits.for_reading())
+    zone, reader = load_office(settings.office).zone, DocumentReader.of(settings)
     with TemporaryDirectory() as folder:
         out = Path(folder) / "out"
         plan = Plan(

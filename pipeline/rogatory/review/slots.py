@@ -8,6 +8,7 @@ from rogatory.decisions import Decision, Difference, guarded, head, parsed
 from rogatory.decisions.paths import node_at, value_of
 from rogatory.office import Office
 from rogatory.record import Evidence, Record
+from rogatory.review.help import dossier
 from rogatory.review.inputs import Input, inputs
 from rogatory.review.outline import Entry, outline
 from rogatory.review.texts import Texts
@@ -59,6 +60,7 @@ class Slot:
     chips: tuple[str, ...]
     parts: tuple["Slot", ...]
     removable: bool
+    help: str
 
     @property
     def boxes(self) -> str:
@@ -172,6 +174,7 @@ class _Maker:
             chips=self._chips(field, now),
             parts=tuple(self._slot(field, part) for part in entry.parts),
             removable=bool(path) and path not in ("request_type", "channel"),
+            help=dossier(self._record, now),
         )
         return replace(slot, asked=self._asked(slot))
 

@@ -11,6 +11,7 @@ from fastapi.responses import FileResponse, HTMLResponse, Response
 from rogatory import domain
 from rogatory.decisions import changed, differences
 from rogatory.record import Record
+from rogatory.review.inputs import lists
 from rogatory.review.outline import Section, headline, origin, outline
 from rogatory.review.rights import Act
 from rogatory.review.slots import every, groups
@@ -33,7 +34,7 @@ def show(visit: CurrentVisit, record_id: str) -> Response:
     source = visit.store.worklist.source(case)
     facts = panel_facts(visit, case)
     pages = source.pages if source else ()
-    return visit.page("record.html", **facts, pages=pages, origin=origin(facts["record"]))
+    return visit.page("record.html", **facts, pages=pages, origin=origin(facts["record"]), lists=lists(visit.texts))
 
 
 @router.get("/panel")

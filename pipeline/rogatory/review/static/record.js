@@ -136,9 +136,19 @@ function confirm(slot) {
 function formOf(slot) {
   return [...slot.children].find((child) => child.matches("form.edit"));
 }
+// lists to choose from come once with the page; a form gets its own when it is opened
+function furnish(select) {
+  const chosen = new Set([...select.selectedOptions].map((option) => option.value));
+  const list = document.querySelector(`template[data-list="${select.dataset.list}"]`).content.cloneNode(true);
+  const strange = [...select.options].filter((option) => !list.querySelector(`option[value="${CSS.escape(option.value)}"]`));
+  select.replaceChildren(...(chosen.size || select.multiple ? strange : [new Option("", "")]), list);
+  [...select.options].forEach((option) => { option.selected = chosen.has(option.value); });
+  delete select.dataset.list;
+}
 function openForm(form, draft) {
   panel.querySelectorAll("form.edit").forEach((other) => { other.hidden = other !== form; });
   form.hidden = false;
+  form.querySelectorAll("select[data-list]").forEach(furnish);
   if (draft) restore(form, draft);
   const first = form.querySelector("input, textarea, select");
   first.focus();
