@@ -6,13 +6,11 @@ precision, recall and F1 by field; --list prints every difference, so that it ca
 
 import argparse
 import sys
-from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from rogatory.evaluation.inbox import Compared, compared, expected
+from rogatory.evaluation.inbox import Compared, by_document, compared, expected
 from rogatory.evaluation.spans import Counts
-from rogatory.record import Record
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -22,13 +20,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("expected", type=Path)
     parser.add_argument("--list", action="store_true")
     options = parser.parse_args(arguments)
-    found: dict[str, list[Record]] = defaultdict(list)
-    for line in (options.out / "records.jsonl").read_text(encoding="utf-8").splitlines():
-        record = Record.model_validate_json(line)
-        for delivery in record.source.deliveries:
-            found[Path(delivery.file).stem].append(record)
+    found = by_document((options.out / "records.jsonl").read_text(encoding="utf-8").splitlines())
     results = [
-        compared(path.stem, expected(path), sorted(found[path.stem], key=place))
+        compared(path.stem, expected(path), found.get(path.stem, []))
         for path in sorted(options.expected.glob("*.toml"))
     ]
     print(*table(results), sep="\n")
@@ -37,11 +31,6 @@ def main(arguments: Sequence[str]) -> int:
             for d in result.differences:
                 print(f"{d.file}: {d.field}: wanted {d.wanted!r}, found {d.found!r}")
     return 0
-
-
-def place(record: Record) -> int:
-    """Return where a record stands in its document."""
-    return min((e.start for a in record.authorities for e in a.evidence), default=0)
 
 
 def table(results: Sequence[Compared]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Rebuilds the PDFs and sidecars of the sample inbox from their sources.
+"""Rebuilds the documents, mails and sidecars of the sample inbox from their sources.
 
     python eval/typeset_inbox.py [--only STEM ...] [--refused]
 
@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from rogatory.corpus.mails import Made, build, made
 from rogatory.corpus.refused import refused
 from rogatory.corpus.typeset import FontsMissingError, Piece, pieces, require_fonts, typeset
 
@@ -36,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for piece in pieces(INBOX / "sources" / "manifest.toml"):
         if not chosen or Path(piece.path).stem in chosen:
             _build(piece)
+    for one in made(INBOX / "sources" / "mail" / "mails.toml"):
+        if not chosen or Path(one.path).stem in chosen:
+            _make(one)
     return 0
 
 
@@ -43,6 +47,15 @@ def _make_refused() -> None:
     for name, data in refused().items():
         (INBOX / "refused" / name).write_bytes(data)
         print(f"{name}  {len(data):,} bytes")
+
+
+def _make(one: Made) -> None:
+    target = INBOX / "mail" / one.path
+    target.write_bytes(build(one, INBOX / "sources" / "mail"))
+    sidecar = one.sidecar()
+    if sidecar:
+        target.with_suffix(".toml").write_text(sidecar, encoding="utf-8")
+    print(f"{one.path}  {target.stat().st_size:,} bytes")
 
 
 def _build(piece: Piece) -> None:

@@ -5,12 +5,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from rogatory.corpus.mails import Made, build, made
 from rogatory.corpus.refused import refused
 from rogatory.corpus.typeset import FontsMissingError, Piece, pieces, require_fonts, typeset, values
 
 INBOX = Path(__file__).parents[2] / "corpora" / "inbox"
 SOURCES = INBOX / "sources"
 PIECES = pieces(SOURCES / "manifest.toml")
+MADE = made(SOURCES / "mail" / "mails.toml")
 
 
 def fonts_missing() -> bool:
@@ -29,7 +31,7 @@ def text(data: bytes) -> list[str]:
         return ["".join(page.get_textpage().get_text_range().split()) for page in pdf]
 
 
-def made(*, copies: bool) -> list[Piece]:
+def listed(*, copies: bool) -> list[Piece]:
     return [piece for piece in PIECES if piece.source.endswith(".pdf") == copies]
 
 
@@ -44,15 +46,24 @@ def test_each_sidecar_is_the_one_of_the_manifest(piece: Piece) -> None:
 
 
 @needs_fonts
-@pytest.mark.parametrize("piece", made(copies=False), ids=lambda piece: piece.path)
+@pytest.mark.parametrize("piece", listed(copies=False), ids=lambda piece: piece.path)
 def test_each_pdf_rebuilds_to_the_same_text(piece: Piece) -> None:
     assert text(typeset(piece, SOURCES)) == text((INBOX / "mail" / piece.path).read_bytes())
 
 
-@pytest.mark.parametrize("piece", made(copies=True), ids=lambda piece: piece.path)
+@pytest.mark.parametrize("piece", listed(copies=True), ids=lambda piece: piece.path)
 def test_a_copy_has_the_bytes_of_its_original(piece: Piece) -> None:
     mail = INBOX / "mail"
     assert (mail / piece.path).read_bytes() == (mail / piece.source).read_bytes()
+
+
+@needs_fonts
+@pytest.mark.parametrize("one", MADE, ids=lambda one: one.path)
+def test_each_mail_rebuilds_to_the_same_bytes(one: Made) -> None:
+    target = INBOX / "mail" / one.path
+    assert build(one, SOURCES / "mail") == target.read_bytes()
+    sidecar = target.with_suffix(".toml")
+    assert one.sidecar() == (sidecar.read_text(encoding="utf-8") if sidecar.is_file() else None)
 
 
 @needs_fonts

@@ -68,6 +68,14 @@ def test_the_words_come_back(text: str) -> None:
     assert read(text.encode(), "text").text.strip() == text
 
 
+def test_letters_without_a_font_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rogatory.reading.views.typeset.FOLDERS", ())
+
+    source = read("请求司法协助 编号 2026-15".encode(), "text")
+
+    assert ("glyphs_missing" in codes(source)) == ("请求司法协助" not in source.text)
+
+
 def test_a_message_begins_with_its_headers() -> None:
     source = mail("Please preserve.", "<p>Please preserve.</p>")
 

@@ -1,14 +1,26 @@
 """Makes the files of the sample inbox that must be refused, each small and each broken in one way."""
 
 import io
+import zipfile
 import zlib
 
 import pikepdf
+from PIL import Image
+
+from rogatory.corpus.outlook import Message, outlook
 
 _LETTER = b"BT /F1 12 Tf 72 720 Td (Request for mutual assistance. Page one of two.) Tj ET"
 _CATALOG = b"<< /Type /Catalog /Pages 2 0 R >>"
 _MIB = 1 << 20
 _BOMB_MIB = 1536  # half as much again as the memory a child gets
+_HEAD = b"From: clerk@court.example\nTo: mla@justice.valdoria.example\nSubject: Request\nMIME-Version: 1.0\n"
+_WINMAIL = (
+    b"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/ms-tnef; name=winmail.dat\n"
+    b"Content-Transfer-Encoding: base64\n\neJ8+IgAAAAA=\n--b--\n"
+)
+_MESSAGE = Message(
+    subject="Request", sender=("Clerk", "clerk@court.example"), to=(), body="Please find attached. " * 400
+)
 
 
 def refused() -> dict[str, bytes]:
@@ -23,7 +35,37 @@ def refused() -> dict[str, bytes]:
         "2026-11-24_5000-pages.pdf": _pdf(5000),
         "2026-11-24_bomb.pdf": _bomb(),
         "2026-11-24_page-tree-loop.pdf": _loop(),
+        "2026-11-24_50000-parts.eml": _HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 50_000,
+        "2026-11-24_2000-nested.eml": _HEAD + b"Content-Type: message/rfc822\n\nFrom: a@court.example\n" * 2000,
+        "2026-11-24_winmail.eml": _HEAD + _WINMAIL,
+        "2026-11-24_zip-bomb.zip": _zip("annexes.txt", b" " * 5_000_000),
+        "2026-11-24_encrypted.zip": _locked(_zip("request.pdf", letter)),
+        "2026-11-24_word-bomb.docx": _zip("word/document.xml", b"<x>" + b" " * 40_000_000 + b"</x>"),
+        "2026-11-24_cut-off.msg": outlook(_MESSAGE)[:2048],
+        "2026-11-24_huge-picture.png": _picture(),
     }
+
+
+def _zip(name: str, data: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(zipfile.ZipInfo(name, (2026, 11, 24, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
+def _locked(archive: bytes) -> bytes:
+    """Say of the only member that it is encrypted, in both of its headers (APPNOTE 4.3.7 and 4.3.12)."""
+    data = bytearray(archive)
+    for mark, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(mark) + place] |= 1
+    return bytes(data)
+
+
+def _picture() -> bytes:
+    """Return a picture of 400 million white pixels."""
+    out = io.BytesIO()
+    Image.new("1", (20_000, 20_000), 1).save(out, "PNG", optimize=False, compress_level=9)
+    return out.getvalue()
 
 
 def _document(pages: int) -> pikepdf.Pdf:

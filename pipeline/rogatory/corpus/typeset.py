@@ -53,12 +53,15 @@ class Piece(Frozen):
 
     def sidecar(self) -> str:
         """Return the sidecar's text."""
-        lines = [f"received_at = {self.received_at}", f'came_by = "{self.came_by}"']
-        lines += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in self._told() if value]
-        return "\n".join(lines) + "\n"
+        return sidecar_text(self.received_at, self.came_by, mail=self.mail, note=self.note)
 
-    def _told(self) -> list[tuple[str, str | None]]:
-        return [("mail", self.mail), ("note", self.note)]
+
+def sidecar_text(received_at: str, came_by: str, *, mail: str | None = None, note: str | None = None) -> str:
+    """Return the text of a sidecar; `received_at` is written as TOML writes it."""
+    lines = [f"received_at = {received_at}", f'came_by = "{came_by}"']
+    told = (("mail", mail), ("note", note))
+    lines += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in told if value]
+    return "\n".join(lines) + "\n"
 
 
 class Row(Frozen):

@@ -1,7 +1,9 @@
 """Compares records with what a person expects of a document, field by field."""
 
 import datetime as dt
+import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +15,7 @@ from rogatory.extract.parties.names import parsed, same
 from rogatory.extract.parties.patterns import PROTECTED, SUBJECTS
 from rogatory.record import Party, Record
 
+_MESSAGE = re.compile(r", message \d+$")  # of a mailbox
 SHARE = 0.5  # of the longer text's words that two clauses must share to be the same
 SINGLE = ("type", "requesting", "requested", "channel", "urgent", "level", "confidential", "desk", "decision", "dated")
 
@@ -39,6 +42,23 @@ def expected(path: Path) -> list[dict[str, Any]]:
     """Read an expectation file: one table for each request in the document, in the order of its pages."""
     records: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8")).get("record", [])
     return records
+
+
+def by_document(lines: Iterable[str]) -> dict[str, list[Record]]:
+    """Return the records of a finished run, from the lines of records.jsonl, by the name of the file they came in.
+
+    A file that came twice has them twice. Within a file they stand in the order of its messages, parts and pages.
+    """
+    found: dict[str, list[Record]] = defaultdict(list)
+    for record in map(Record.model_validate_json, lines):
+        for delivery in record.source.deliveries:
+            found[Path(_MESSAGE.sub("", delivery.file)).stem].append(record)
+    return {name: sorted(records, key=_place) for name, records in found.items()}
+
+
+def _place(record: Record) -> tuple[str, str, int]:
+    source = record.source
+    return source.file, source.part or "", min((e.start for a in record.authorities for e in a.evidence), default=0)
 
 
 def compared(file: str, wanted: Sequence[dict[str, Any]], found: Sequence[Record]) -> Compared:

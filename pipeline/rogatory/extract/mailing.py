@@ -28,7 +28,7 @@ _TITLE_LONGEST = 100
 _ATTACHED = re.compile(
     r"\battach(?:ed|ing|ments?)\b|\benclos(?:ed|ing|ures?)\b|\bhereto\b|\btransmit\w*|\bforward(?:ed|ing)?\b|"
     r"\bci-?joint\w*|\bpieces? jointe\w*|\ben annexe\b|\bvous (?:adresse\w*|transmet\w*|prie de trouver)|"
-    r"\banbei\b|\banliegend\w*|\bbeigefugt\w*|\banhang\b|\banlagen?\b|\bubersend\w*|\bubermittl\w*|\bbeiliegend\w*|"
+    r"\banbei\b|\bbeilagen?\b|\banliegend\w*|\bbeigefugt\w*|\banhang\b|\banlagen?\b|\bubersend\w*|\bubermittl\w*|\bbeiliegend\w*|"
     r"\badjunt\w*|\banexo\w*|\bse acompana\w*|\bremit\w*|\bem anexo\b|\bsegue\w* em anexo|\benvi\w+ em anexo|"
     r"\bin allegato\b|\ballegat\w*|\bsi trasmett\w*|прилага\w*|приложени\w*|направля\w*|во вложении|"
     r"مرفق|المرفق|طيه|نحيل|附件|随函|附上"
@@ -45,9 +45,17 @@ _JUDGMENT = re.compile(
     r"sentenza|in nome del popolo|au nom du peuple|приговор)\b|именем\b|حكم باسم|باسم الشعب"
 )
 _ORDER = re.compile(
-    r"\b(?:court order|order of the court|search warrant|warrant of arrest|arrest warrant|it is (?:hereby )?ordered|"
-    r"ordonnance|mandat d'arret|beschluss|haftbefehl|durchsuchungsbeschluss|auto de|mandamiento|mandado|despacho|"
-    r"decreto|ordinanza|постановление)\b|أمر قضائي|امر قضائي"
+    r"\b(?:court order|order of the court|(?:restraint|freezing|confiscation|production|disclosure) order|"
+    r"search warrant|warrant of arrest|arrest warrant|it is (?:hereby )?ordered|ordonnance|mandat d'arret|beschluss|"
+    r"haftbefehl|durchsuchungsbeschluss|auto de|mandamiento|mandado|despacho|decreto|ordinanza|постановление)\b|"
+    r"أمر قضائي|امر قضائي"
+)
+# Lines that begin so are written to somebody, as no order or judgment is.
+_ADDRESSED = re.compile(
+    r"^\W*(?:dear\b|to:|to the\b|sehr geehrte|an das\b|an die\b|madame|monsieur|a l'attention|au minist|aux autorit|"
+    r"al ministerio|a la autoridad|a las autoridades|estimad|de mi mayor|muy sen|excel|ilustr|ao minist|exm|"
+    r"al ministero|alla\b|egregi|уважаем|в министерств|министерств|السيد|الى\b|إلى\b)",
+    re.MULTILINE,
 )
 _CERTIFICATE = re.compile(r"\b(?:certificate of (?:authenticity|translation|service)|apostille|apostilla|apostila)\b")
 _KINDS: tuple[tuple[Role, re.Pattern[str]], ...] = (
@@ -186,7 +194,7 @@ def _kind(text: str, folded: str) -> Role:
         return "law_text"
     if _FORM.search(titled):
         return "request"
-    if head_signs(text) < 3:  # a letter that speaks of an order has the head of a letter
+    if not _ADDRESSED.search(folded[:_HEAD]):  # a letter may have an order in its subject line
         for kind, words in _KINDS:
             if words.search(titled):
                 return kind

@@ -43,13 +43,19 @@ def _add(pdf: pikepdf.Pdf, data: bytes, name: Path, limits: Limits) -> None:
                     reason = f"it has more than the {limits.pages} pages that are read"
                     raise IntakeError(name, "page_limit", reason, "Split the file, or raise the limit")
                 if frame.width * frame.height > limits.decoded_pixels:
-                    reason = f"a picture of {frame.width} by {frame.height} pixels is more than is unpacked"
-                    raise IntakeError(name, "image_size", reason, "Scan it at 300 dpi", len(pdf.pages) + 1)
+                    raise _too_large(name, len(pdf.pages) + 1, limits)
                 plain = picture.format == "JPEG" and frame.mode in ("L", "RGB") and _upright(frame)
                 _page(pdf, frame, data if plain else None)
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError, EOFError) as error:
+    except Image.DecompressionBombError as error:
+        raise _too_large(name, len(pdf.pages) + 1, limits) from error
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
         reason = f"the picture is damaged ({type(error).__name__})"
         raise IntakeError(name, "damaged", reason, "Ask the sender for it again", len(pdf.pages) + 1) from error
+
+
+def _too_large(name: Path, page: int, limits: Limits) -> IntakeError:
+    reason = f"the picture has more than the {limits.decoded_pixels // 1_000_000} million pixels that are unpacked"
+    return IntakeError(name, "image_size", reason, "Scan it at 300 dpi", page)
 
 
 def _upright(frame: Image.Image) -> bool:

@@ -44,7 +44,7 @@ def typeset(content: Content, name: Path) -> bytes:
         raise IntakeError(name, "text_limit", reason, "Split it, or ask the sender for the letter alone")
     # One thread: the child's memory limit counts what each thread sets aside.
     os.environ["RAYON_NUM_THREADS"] = "1"
-    foreign = any(map(_is_foreign, content.texts()))
+    foreign = any(map(foreign_letters, content.texts()))
     told = {"fonts": [*_OWN, *(_INSTALLED if foreign else ())], "blocks": list(_told(content.blocks))}
     folders = [str(folder) for folder in FOLDERS if folder.is_dir()] if foreign else []
     return typst.compile(
@@ -61,9 +61,9 @@ def _template() -> bytes:
     return (files("rogatory.reading.views") / "letter.typ").read_bytes()
 
 
-def _is_foreign(text: str) -> bool:
-    """Tell whether a text has letters that Typst's own fonts lack."""
-    return any(ord(char) > _LAST_OWN and ord(char) not in _COMMON for char in set(text))
+def foreign_letters(text: str) -> int:
+    """Return how many letters of a text are of scripts for which fonts must be installed."""
+    return sum(ord(char) > _LAST_OWN and ord(char) not in _COMMON and char.isalpha() for char in text)
 
 
 def _told(blocks: list[Block]) -> Iterator[dict[str, Any]]:

@@ -16,12 +16,13 @@ from rogatory.reading.document import read_to_bytes
 from rogatory.reading.kinds import Kind
 from rogatory.reading.limits import Limits
 from rogatory.reading.mime import text_of
+from rogatory.reading.ocr.recognition import Ocr
 from rogatory.reading.sandbox import run_limited
 from rogatory.reading.source import LAYERS, Notice, SourceText
 from rogatory.reading.views import message, prose, web, word
 from rogatory.reading.views.blocks import Content, Field
 from rogatory.reading.views.picture import pdf_of
-from rogatory.reading.views.typeset import typeset
+from rogatory.reading.views.typeset import foreign_letters, typeset
 from rogatory.record import Layer
 
 VIEW_VERSION = "1"
@@ -34,7 +35,7 @@ class View:
     pdf: bytes
     notices: tuple[Notice, ...] = ()
     headers: tuple[str, ...] = ()
-    shown: int = 0  # characters, blanks apart, that the view was made to show; 0 for pictures
+    foreign: int = 0  # letters of scripts for which fonts must be installed
 
 
 def view_of(data: bytes, kind: Kind, name: Path, limits: Limits) -> View:
@@ -47,26 +48,28 @@ def view_of(data: bytes, kind: Kind, name: Path, limits: Limits) -> View:
     (length,) = struct.unpack_from("<Q", encoded)
     told = json.loads(encoded[8 : 8 + length])
     notices = tuple(Notice(*one) for one in told["notices"])
-    return View(encoded[8 + length :], notices, tuple(told["headers"]), told["shown"])
+    return View(encoded[8 + length :], notices, tuple(told["headers"]), told["foreign"])
 
 
-def read_viewed(data: bytes, kind: Kind, name: Path, limits: Limits) -> tuple[bytes, bytes]:
+def read_viewed(data: bytes, kind: Kind, name: Path, limits: Limits, ocr: Ocr | None = None) -> tuple[bytes, bytes]:
     """Return the encoded SourceText of a document that is no PDF, and the PDF on which its boxes lie.
+
+    `ocr` reads what is a picture; the engines installed here where None.
 
     Raises:
         IntakeError: If it is refused.
     """
     view = view_of(data, kind, name, limits)
-    source = from_bytes(read_to_bytes(view.pdf, name, limits))
+    source = from_bytes(read_to_bytes(view.pdf, name, limits, ocr))
     return to_bytes(dressed(source, view)), view.pdf
 
 
 def dressed(source: SourceText, view: View) -> SourceText:
     """Return the text of a view with its headers marked as such, and with what making the view brought to light."""
     notices = (*source.notices, *view.notices)
-    lost = view.shown - sum(not char.isspace() for char in source.text)
+    lost = view.foreign - foreign_letters(source.text)
     if lost > 0:
-        message = f"{lost} characters have no glyph in the fonts at hand and were lost; install fonts for their script."
+        message = f"{lost} letters have no glyph in the fonts at hand and were lost; install fonts for their script."
         notices = (*notices, Notice("glyphs_missing", 1, message))
     end = _headers_end(source.text, view.headers)
     layers = source.layout.layers.copy()
@@ -90,8 +93,8 @@ def _headers_end(text: str, headers: tuple[str, ...]) -> int:
 def _encoded(data: bytes, kind: Kind, name: Path, limits: Limits) -> bytes:
     found = _CONTENTS[kind](data, name)
     headers = [f"{block.name}: {block.value}" for block in found.blocks if isinstance(block, Field)]
-    shown = sum(not char.isspace() for text in found.texts() for char in text)
-    told = {"headers": headers, "shown": shown, "notices": [[n.code, n.page, n.message] for n in found.notices]}
+    foreign = sum(map(foreign_letters, found.texts()))
+    told = {"headers": headers, "foreign": foreign, "notices": [[n.code, n.page, n.message] for n in found.notices]}
     head = json.dumps(told, ensure_ascii=False).encode()
     return struct.pack("<Q", len(head)) + head + _pdf(found, name, limits)
 
