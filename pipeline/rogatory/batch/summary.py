@@ -22,7 +22,8 @@ def table(summary: Summary, *, width: int) -> str:
 
 
 def _name(file: str, part: str | None) -> str:
-    return f"{file}: {part}" if part else file
+    """Return a file, with the part that is meant unless that is the file itself."""
+    return f"{file}: {part}" if part and part != file.rpartition("/")[2] else file
 
 
 def _first(leaf: Leaf) -> str:
