@@ -180,7 +180,6 @@ class Worklist:
             "why": _why(record),
             "asks": asks(case),
             "act_by": day.isoformat() if day else None,
-            "clock": clock.model_dump_json(),
             "level": record.urgency.level,
             "assessed_on": today.isoformat(),
             "status": "done" if case.finished else "waiting",
@@ -193,23 +192,30 @@ class Worklist:
             f"ON CONFLICT (record_id) DO UPDATE SET {changed}",
             tuple(values.values()),
         )
+        db.execute(
+            "INSERT INTO worklist_clocks VALUES (?, ?) ON CONFLICT DO UPDATE SET clock = excluded.clock",
+            (case.id, clock.model_dump_json()),
+        )
         desks = dict.fromkeys((record.route.desk, *(t.desk for t in record.route.tasks), *record.route.cc))
         db.execute("DELETE FROM worklist_desks WHERE record_id = ?", (case.id,))
         db.executemany("INSERT INTO worklist_desks VALUES (?, ?)", [(case.id, desk) for desk in desks])
         self._make_findable(db, case)
 
     def _make_findable(self, db: sqlite3.Connection, case: Case) -> None:
-        record = case.standing.record
-        known = db.execute("SELECT rowid, body FROM search WHERE record_id = ?", (case.id,)).fetchone()
-        body = known["body"] if known else domain.fold(self._text(case))
-        found = (*_found(record), body)
+        found = _found(case.standing.record)
+        known = db.execute("SELECT n FROM search_rows WHERE record_id = ?", (case.id,)).fetchone()
         if known:
+            # the text of a document never changes, so that its trigrams are made once
             db.execute(
-                "UPDATE search SET names = ?, file_numbers = ?, numbers = ?, body = ? WHERE rowid = ?",
-                (*found, known["rowid"]),
+                "UPDATE search SET names = ?, file_numbers = ?, numbers = ? WHERE rowid = ?", (*found, known["n"])
             )
-        else:
-            db.execute("INSERT INTO search VALUES (?, ?, ?, ?, ?)", (case.id, *found))
+            return
+        n = db.execute("INSERT INTO search_rows (record_id) VALUES (?)", (case.id,)).lastrowid
+        body = domain.fold(self._text(case))
+        db.execute(
+            "INSERT INTO search (rowid, record_id, names, file_numbers, numbers, body) VALUES (?, ?, ?, ?, ?, ?)",
+            (n, case.id, *found, body),
+        )
 
     def _text(self, case: Case) -> str:
         source = self.source(case)
@@ -217,7 +223,8 @@ class Worklist:
 
     def _tell_level(self, today: dt.date) -> int:
         rows = self._connection.execute(
-            "SELECT record_id, clock FROM worklist WHERE assessed_on <> ? AND status = 'waiting' LIMIT ?",
+            "SELECT record_id, c.clock FROM worklist JOIN worklist_clocks c USING (record_id) "
+            "WHERE assessed_on <> ? AND status = 'waiting' LIMIT ?",
             (today.isoformat(), 10 * _AT_A_TIME),
         ).fetchall()
         told = [
