@@ -10,7 +10,7 @@ from rogatory.corpus.letters import Letter, Tag
 
 # Languages whose surnames neither inflect nor show the sex of who bears them, so that one may stand for another.
 UNINFLECTED = frozenset({"en", "fr", "es", "it", "pt", "de", "nl", "ro"})
-ORIGINALS = 0.4  # share of the letters that an epoch sees as they were written
+ORIGINALS = 0.6  # share of the letters that an epoch sees as they were written
 _SLIP_RATE = 0.012  # of a poor scan's characters
 _TYPING_RATE = 0.004
 # What scanners take for one another, in both directions; the length of a text is part of the trouble.
@@ -66,7 +66,7 @@ class Surnames:
 
 
 def variant(letter: Letter, surnames: Surnames, chance: random.Random) -> Letter:
-    """Return the letter as another might have come in: as it is four times in ten, else changed in one to three ways.
+    """Return the letter as another might have come in: as it is six times in ten, else changed in one to three ways.
 
     No change touches a cue, a date, a number of a tag's answer or the order of the text; every tag keeps its answer. A
     tag of which nothing is left goes with its text.
