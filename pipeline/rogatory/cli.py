@@ -121,7 +121,7 @@ def _process(given: argparse.Namespace) -> int:
     settings = _settings(given)
     out = _out(settings)
     today = given.today or dt.date.today()
-    reader = DocumentReader(settings.limits.for_reading())
+    reader = DocumentReader.of(settings, out)
     plan = Plan(
         inboxes=tuple(given.inbox),
         out=out,

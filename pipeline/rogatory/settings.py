@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field, ValidationError
 
@@ -22,7 +22,8 @@ class Limits(Frozen):
     """How much of the machine one document may take before it is refused.
 
     `read_seconds` and `read_memory_mib` bound the child that reads a document, `extract_seconds` the
-    wall clock of its extraction.
+    wall clock of its extraction. `ocr_pages` of a document are read by OCR, each in a child that may take
+    `ocr_page_seconds` of processor time and `ocr_memory_mib`.
     """
 
     file_mib: int = Field(default=50, ge=1)
@@ -30,6 +31,9 @@ class Limits(Frozen):
     read_seconds: int = Field(default=40, ge=1)
     read_memory_mib: int = Field(default=1024, ge=64)
     extract_seconds: int = Field(default=300, ge=1)
+    ocr_pages: int = Field(default=200, ge=0)
+    ocr_page_seconds: int = Field(default=20, ge=1)
+    ocr_memory_mib: int = Field(default=2048, ge=256)
 
     def for_reading(self) -> reading.Limits:
         """Return the bounds in the reader's own terms."""
@@ -39,6 +43,9 @@ class Limits(Frozen):
             memory_bytes=self.read_memory_mib * reading.MIB,
             cpu_s=self.read_seconds,
             wall_s=float(self.read_seconds),
+            ocr_pages=self.ocr_pages,
+            ocr_cpu_s=self.ocr_page_seconds,
+            ocr_memory_bytes=self.ocr_memory_mib * reading.MIB,
         )
 
 
@@ -46,7 +53,8 @@ class Settings(Frozen):
     """What belongs to the machine and the run; what changes an answer is in the office profile or the model.
 
     Paths are resolved against the folder of the settings file. `office` None means the neutral built-in
-    profile; `models` holds one folder for each model, and `model` None means the only one there is.
+    profile; `models` holds one folder for each model, and `model` None means the only one there is. `ocr` names
+    the engine for scanned pages: auto asks all that are installed.
     """
 
     office: Path | None = None
@@ -54,6 +62,7 @@ class Settings(Frozen):
     model: str | None = None
     out: Path | None = None
     workers: int = Field(default=1, ge=1, le=256)
+    ocr: Literal["auto", "tesseract", "rapidocr", "none"] = "auto"
     limits: Limits = Limits()
 
 

@@ -9,8 +9,12 @@ from typing import Any, Protocol, cast
 from rogatory.intake import Arrival, Opened, open_mailbox, open_submission
 from rogatory.reading import READER_NAME, READER_VERSION, Limits, SourceText, read_to_bytes
 from rogatory.reading.kinds import Kind
+from rogatory.reading.ocr.cache import Cache
+from rogatory.reading.ocr.installed import installed
+from rogatory.reading.ocr.recognition import Ocr
 from rogatory.reading.views import VIEW_VERSION, read_viewed
 from rogatory.record import Record
+from rogatory.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +60,30 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DocumentReader:
-    """The reader of PDFs, of what is typeset into one, and of what holds either, under these limits."""
+    """The reader of PDFs, of what is typeset into one, and of what holds either, under these limits.
+
+    `ocr` reads scanned pages.
+    """
 
     limits: Limits
+    ocr: Ocr
+
+    @classmethod
+    def of(cls, settings: Settings, out: Path | None = None) -> "DocumentReader":
+        """Return the reader that the settings ask for; `out` is where readings by OCR are kept, None for nowhere."""
+        return cls(settings.limits.for_reading(), Ocr(installed(settings.ocr), Cache(out / "ocr") if out else None))
 
     @property
     def version(self) -> str:
         """Names and versions, the key under which its texts are kept."""
-        return f"{READER_NAME}/{READER_VERSION} view/{VIEW_VERSION}"
+        # Another engine reads a scan otherwise, and one where there was none may read it at last.
+        return f"{READER_NAME}/{READER_VERSION} view/{VIEW_VERSION} {self.ocr.name or 'no OCR'}"
 
     def __call__(self, original: Path, name: Path, kind: Kind = "pdf") -> Read:
         """Return what a document says."""
         if kind == "pdf":
-            return Read(read_to_bytes(original, name, self.limits))
-        return Read(*read_viewed(original.read_bytes(), kind, name, self.limits))
+            return Read(read_to_bytes(original, name, self.limits, self.ocr))
+        return Read(*read_viewed(original.read_bytes(), kind, name, self.limits, self.ocr))
 
     def opened(self, original: Path, name: Path) -> Opened:
         """Take a mail or an archive apart."""

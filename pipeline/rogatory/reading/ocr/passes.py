@@ -35,6 +35,9 @@ _BY_SCRIPT = {
 }
 _SCRIPT_OF = {language: script for script, codes in _BY_SCRIPT.items() for language in codes}
 _BETTER_ELSEWHERE = frozenset({"zh"})  # tesseract errs three times as often there as RapidOCR
+# Names and addresses in Latin letters come out as Cyrillic ones unless both are asked for; it takes a fifth
+# longer. Arabic read so is slower and worse.
+_BESIDE = {"ru": ("en",), "uk": ("en",), "bg": ("en",)}
 _RIVAL = 0.05  # of confidence by which a reading in another language must be better to replace one
 
 
@@ -165,7 +168,8 @@ class Reader:
         return next(engine for engine in self.engines if engine.name == read.engine)
 
     def _pass(self, engine: Engine, drawn: Drawn, language: str) -> Pass:
-        words = engine.read(drawn.picture, [language], name=self.name, limits=self.limits())
+        asked = [language, *(code for code in _BESIDE.get(language, ()) if code in engine.languages)]
+        words = engine.read(drawn.picture, asked, name=self.name, limits=self.limits())
         return Pass(drawn, words, language, engine.name, sure(words), blind="ru" not in engine.languages)
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import logging
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -18,13 +19,15 @@ from rogatory.reading.ocr.picture import Side
 from rogatory.reading.ocr.placing import placed
 from rogatory.reading.ocr.scan import Drawn, drawn_from, drawn_scan
 from rogatory.reading.ocr.ticks import with_boxes
-from rogatory.reading.ocr.words import Placed, Reading
+from rogatory.reading.ocr.words import Placed, Reading, Word
 from rogatory.reading.sandbox import run_limited
 
 logger = logging.getLogger(__name__)
 
 VERSION = 1  # raised when the same picture would be read otherwise than before
 _BLANK = 0.0002  # share of ink below which a sheet is empty
+_EASTERN = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
+_EASTERN_SURE = 0.3  # confidence in a word with such digits: tesseract's models confuse two, four, six and seven
 _PHOTO = 0.45  # share of ink above which a picture in a page is no text
 
 
@@ -138,7 +141,7 @@ def _spent() -> float:
 def _reading(scan: Scan, best: Pass) -> Reading:
     picture = best.drawn.picture
     read, squares = with_boxes(best.words, picture, best.drawn.ruled.squares)
-    words = placed(read, picture, best.drawn.ruled)
+    words = placed(tuple(map(_doubted, read)), picture, best.drawn.ruled)
     if not words:
         if best.script:
             return _failed(scan, f"it is in {best.script} script, for which this machine has no data. {INSTALL}")
@@ -164,11 +167,18 @@ def _reading(scan: Scan, best: Pass) -> Reading:
     )
 
 
+def _doubted(word: Word) -> Word:
+    """Return a word with Eastern digits as one that the engine is not sure of, whatever it says itself."""
+    return replace(word, confidence=min(word.confidence, _EASTERN_SURE)) if _EASTERN.search(word.text) else word
+
+
 def _message(scan: Scan, best: Pass, quarter: int, *, poor: bool) -> str:
     turned = f", turned by {quarter * 90} degrees" if quarter else ""
     how = (
         f"Read by OCR ({best.engine}, {best.language}{turned}), since {WHY[scan.why]}; mean confidence {best.sure:.2f}."
     )
+    if any(_EASTERN.search(word.text) for word in best.words):
+        how = f"{how} Eastern digits are often misread: check every number."
     return f"{how} Much may be misread: check it against the page." if poor else how
 
 
