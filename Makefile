@@ -30,7 +30,7 @@ test: .venv/ready
 .venv/ready: pyproject.toml constraints.txt Makefile
 	@sh .ci/environment $(PYTHON) .venv chromium
 	.venv/bin/python -m pip install $(PIP_FLAGS) --upgrade pip
-	.venv/bin/python -m pip install $(PIP_FLAGS) --editable '.[train,review]' --group dev
+	.venv/bin/python -m pip install $(PIP_FLAGS) --editable '.[train,review,ocr]' --group dev
 	@touch $@
 
 clean:

@@ -1,5 +1,6 @@
 """RapidOCR, a wheel with its own models for Latin letters and Chinese; better than tesseract on bad scans."""
 
+import importlib
 import importlib.metadata
 import importlib.util
 import json
@@ -62,10 +63,10 @@ def rapid() -> Rapid | None:
 
 def _read(pixels: Grey) -> bytes:
     """Read in the child, which alone imports the wheel and its models."""
-    from rapidocr import RapidOCR  # noqa: PLC0415 - an optional extra, and heavy: the child alone loads it
-
+    # An optional extra, and heavy: the child alone loads it.
+    wheel: Any = importlib.import_module("rapidocr")
     logging.getLogger("RapidOCR").setLevel(logging.ERROR)
-    engine = RapidOCR(params=_THREADS)
+    engine = wheel.RapidOCR(params=_THREADS)
     answer: Any = engine(np.repeat(pixels[:, :, None], 3, axis=2), return_word_box=True)
     found = (
         []
