@@ -1,48 +1,41 @@
-"""The sample inbox is read as a person reads it: the shipped model and rules against expectations written by hand."""
+"""The sample inbox is processed as a person reads it: the shipped model and rules against expectations by hand."""
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
 
-from rogatory.compose import compose
-from rogatory.evaluation.inbox import Compared, compared, expected
+from rogatory.batch import DocumentReader, Factory, Plan, Progress, process
+from rogatory.evaluation.inbox import Compared, by_document, compared, expected
 from rogatory.evaluation.spans import Counts
-from rogatory.extract.pipeline import load_pipeline
-from rogatory.intake import Arrival
-from rogatory.intake.sidecar import read_sidecar
 from rogatory.office import sample_office
-from rogatory.reading import read_document
 from rogatory.settings import Settings, model_folder
 
 pytestmark = pytest.mark.weights
 MAIL = Path("corpora/inbox/mail")
 EXPECTED = Path("corpora/inbox/expected")
+OFFICE = Path("pipeline/rogatory/office/valdoria.toml")
 TODAY = dt.date(2026, 11, 24)
 
 
 @pytest.fixture(scope="module")
-def results() -> list[Compared]:
-    office = sample_office()
-    nlp = load_pipeline(model_folder(Settings()), office)
-    found = []
-    for path in sorted(MAIL.rglob("*.pdf")):
-        wanted = expected(EXPECTED / f"{path.stem}.toml")
-        received = read_sidecar(path).received_at
-        assert received is not None
-        moment = received if isinstance(received, dt.datetime) else dt.datetime.combine(received, dt.time())
-        arrival = Arrival(
-            file=path.name,
-            sha256="0" * 64,
-            bytes=path.stat().st_size,
-            received_at=moment if moment.tzinfo else moment.replace(tzinfo=office.zone),
-            received_basis="sidecar",
-            came_by=read_sidecar(path).came_by,
-        )
-        records = compose(read_document(path), arrival, nlp=nlp, office=office, today=TODAY)
-        if wanted:
-            found.append(compared(path.stem, wanted, records))
-    return found
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sample") / "out"
+    limits = Settings().limits
+    plan = Plan(inboxes=(MAIL,), out=folder, zone=sample_office().zone, today=TODAY, program="test", limits=limits)
+    made_from = {"model": str(model_folder(Settings())), "office": str(OFFICE), "today": TODAY.isoformat()}
+    reader = DocumentReader.of(Settings())
+    process(plan, reader, Factory("rogatory.batch.extraction:make", made_from), Progress(None))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def results(out: Path) -> list[Compared]:
+    found = by_document((out / "records.jsonl").read_text(encoding="utf-8").splitlines())
+    wanted = {path.stem: expected(path) for path in sorted(EXPECTED.glob("*.toml"))}
+    # nothing is wanted of what only came again
+    return [compared(name, records, found.get(name, [])) for name, records in wanted.items() if records]
 
 
 def total(results: list[Compared], field: str) -> Counts:
@@ -56,3 +49,21 @@ def test_no_victim_or_witness_is_made_a_subject(results: list[Compared]) -> None
 @pytest.mark.parametrize("field", ["type", "requesting", "requested", "dated", "confidential", "urgent", "desk"])
 def test_what_decides_the_desk_is_all_right(results: list[Compared], field: str) -> None:
     assert [d for r in results for d in r.differences if d.field == field] == []
+
+
+def test_each_request_is_one_record(results: list[Compared]) -> None:
+    assert [d for r in results for d in r.differences if d.field == "records"] == []
+
+
+def test_everything_ends_in_the_ledger(out: Path) -> None:
+    ledger = json.loads((out / "ledger.json").read_text())
+
+    assert (ledger["balanced"], ledger["parts"]["refused"], ledger["parts"]["waiting"]) == (True, 0, 0)
+    attached = {part["name"] for node in ledger["tree"] for part in node["parts"] if part["outcome"] == "attached"}
+    assert {name.rpartition("/")[2] for name in attached} == {
+        "message",
+        "restraint order 09-11-2026.pdf",
+        "common law fraud.txt",
+        "ordonnance 17.11.2026.pdf",
+        "auto secreto bancario.pdf",
+    }

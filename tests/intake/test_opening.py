@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from rogatory.corpus.compound import compound
 from rogatory.corpus.outlook import Attachment, Message, outlook
 from rogatory.errors import IntakeError
 from rogatory.intake.collector import Bounds
@@ -323,6 +324,17 @@ def test_headers_that_outlook_kept_count_more() -> None:
 )
 def test_a_broken_outlook_message_is_refused(data: bytes, code: str) -> None:
     assert kinds(opened(data, "a.msg")) == {"a.msg": code}
+
+
+@pytest.mark.parametrize(
+    ("stream", "code"),
+    [
+        pytest.param("EncryptedPackage", "encrypted", id="Word document with a password"),
+        pytest.param("WordDocument", "unsupported", id="old Word document"),
+    ],
+)
+def test_other_office_files_are_told_apart(stream: str, code: str) -> None:
+    assert kinds(opened(compound({stream: b"x" * 5000}), "a.docx")) == {"a.docx": code}
 
 
 def test_a_mailbox_is_cut_into_its_messages() -> None:

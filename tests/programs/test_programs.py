@@ -126,3 +126,8 @@ def test_a_corpus_is_counted_and_compared(few: Path, capsys: pytest.CaptureFixtu
     assert "3 letters" in said
     assert "too few: role expert" in said
     assert "runs of eight words" in said
+
+
+def test_broken_files_are_read_or_refused_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
+    assert program("eval/fuzz_intake.py")(["--minutes", "0.15", "--seed", "11"]) == 0
+    assert " 0 faults" in capsys.readouterr().out

@@ -1,6 +1,7 @@
 """Opens ZIP archives within bounds; what is too large once unpacked is never unpacked."""
 
 import io
+import struct
 import zipfile
 import zlib
 from pathlib import PurePosixPath
@@ -12,6 +13,11 @@ _LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 _SMALL = 1 * MIB  # below this a high ratio is a short text of blanks, not a bomb
 _ENCRYPTED = 1  # APPNOTE 4.4.4, bit 0 of the general purpose flags
 _WORD = "word/document.xml"
+# What zipfile raises on archives that are not what they say.
+BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, EOFError, RuntimeError, OSError),
+    *(ValueError, OverflowError),
+)
 
 
 def unpack(data: bytes, name: str, place: Place, collector: Collector) -> None:
@@ -22,7 +28,7 @@ def unpack(data: bytes, name: str, place: Place, collector: Collector) -> None:
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, OverflowError) as error:
+    except BROKEN as error:
         reason = f"the archive is damaged ({type(error).__name__})"
         collector.refuse(name, place, collector.error("damaged", reason, "Ask the sender for the documents in it"))
         return
@@ -62,7 +68,7 @@ def _take(archive: zipfile.ZipFile, member: zipfile.ZipInfo, place: Place, colle
         with archive.open(member) as stream:
             # no more than it says itself, since that is what the ratio was judged by
             data = stream.read(min(member.file_size, bounds.unpacked_bytes) + 1)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError, OSError) as error:
+    except BROKEN as error:
         reason = f"it cannot be unpacked ({type(error).__name__})"
         collector.refuse(name, place, collector.error("damaged", reason, "Ask the sender for the document itself"))
         return

@@ -106,7 +106,11 @@ def unpack(data: bytes, name: str, place: Place, collector: Collector) -> None:
             if file.exists([_PROPERTIES]):
                 _take(_Node(file, (), _ROOT_HEAD), name, place, collector)
                 return
-            error = collector.error("unsupported", "it is an old Office document", "Save it as PDF or .docx")
+            if file.exists("EncryptedPackage"):  # [MS-OFFCRYPTO], 2.3.4.4: how Office locks its newer documents
+                reason = "it is an Office document that cannot be opened without its password"
+                error = collector.error("encrypted", reason, "Ask the sender for a copy without one")
+            else:
+                error = collector.error("unsupported", "it is an old Office document", "Save it as PDF or .docx")
     except (OSError, struct.error, IndexError, LookupError, ValueError, TypeError, AttributeError) as damage:
         reason = f"the Outlook message is damaged ({type(damage).__name__})"
         error = collector.error("damaged", reason, "Ask the sender for it as PDF, or save it as .eml")

@@ -2,6 +2,7 @@
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -22,6 +23,12 @@ _MOST_PICTURE = 50 * MIB
 _SMALL_PICTURE = 600  # pixels of the shorter side: below it stand logos and signatures
 _CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _BODY = "word/document.xml"
+_ENCRYPTED = 1  # APPNOTE 4.4.4, bit 0 of the general purpose flags
+# What zipfile and the XML parser raise on files that are not what they say.
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, EOFError, RuntimeError, OSError),
+    *(ValueError, OverflowError, KeyError, ElementTree.ParseError),
+)
 
 
 def content(data: bytes, name: Path) -> Content:
@@ -33,7 +40,7 @@ def content(data: bytes, name: Path) -> Content:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _Document(archive, name).content()
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, ElementTree.ParseError, KeyError, EOFError) as error:
+    except _BROKEN as error:
         reason = f"the Word document is damaged ({type(error).__name__})"
         raise IntakeError(name, "damaged", reason, "Ask the sender for it as PDF") from error
 
@@ -67,6 +74,9 @@ class _Document:
         if info.file_size > _MOST_XML:
             reason = f"its text unpacks to more than {_MOST_XML // MIB} MiB"
             raise IntakeError(self._name, "unpacked_size", reason, "Ask the sender for it as PDF")
+        if info.flag_bits & _ENCRYPTED:
+            reason = "it is encrypted and cannot be opened without its password"
+            raise IntakeError(self._name, "encrypted", reason, "Ask the sender for a copy without one")
         data = self._archive.read(info)
         if b"<!DOCTYPE" in data[:4096]:
             raise IntakeError(self._name, "damaged", "it declares XML entities", "Ask the sender for it as PDF")
