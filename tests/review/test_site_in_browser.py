@@ -346,7 +346,7 @@ def test_the_pages_keep_to_wcag(served: Served, enter: Callable[..., Page], sche
     rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
     record = f"/records/{served.ids['order']}"
     found = {}
-    for address in ("/", record, f"{record}/print", f"{record}/letters/query", "/records/none"):
+    for address in ("/", "/figures", record, f"{record}/print", f"{record}/letters/query", "/records/none"):
         page.goto(f"{served.address}{address}")
         results = Axe().run(page, options=rules).response
         found[address] = [(v["id"], v["nodes"][0]["html"][:120]) for v in results["violations"]]

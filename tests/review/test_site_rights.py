@@ -29,6 +29,7 @@ def addresses(desk: Any) -> list[tuple[str, str]]:
     api = [(method.upper(), path) for path, methods in described.items() for method in methods]
     pages = [
         ("GET", "/"),
+        ("GET", "/figures"),
         ("POST", "/views"),
         ("POST", "/logout"),
         ("POST", "/language"),
@@ -108,6 +109,12 @@ def test_only_a_supervisor_gives_records_to_others(desk: Any) -> None:
         desk.as_(n).post(f"/api/records/{short}/handlings", json=gift).status_code for n in ("lawyer", "supervisor")
     ]
     assert answers == [403, 200]
+
+
+def test_figures_by_desk_are_for_those_who_answer_for_it(desk: Any) -> None:
+    told = {name: "By desk" in desk.as_(name).get("/figures").text for name in ("intake", "supervisor", "auditor")}
+
+    assert told == {"intake": False, "supervisor": True, "auditor": True}
 
 
 def test_views_and_downloads_are_in_the_audit_trail(desk: Any) -> None:

@@ -14,6 +14,7 @@ from rogatory.office import Office
 from rogatory.record import Record
 from rogatory.store import open_store
 from rogatory.store.decided import Case, Proposal
+from rogatory.store.figures import by_desk, by_field
 from rogatory.store.site import SiteStore, open_site, prepare
 from rogatory.store.worklist import Scope
 
@@ -220,6 +221,34 @@ def test_a_draft_is_kept_until_it_is_emptied(site: SiteStore) -> None:
     site.pages.keep_draft(record, 1, "dated", "")
 
     assert (kept, site.pages.drafts(record, 1), site.pages.drafts(record, 2)) == ({"dated": "2026-1"}, {}, {})
+
+
+def test_figures_count_what_people_had_to_change(site: SiteStore) -> None:
+    case = site.decided.decide(only(site), proposal(became="follow_up"), 1, anything)
+    case = site.decided.decide(case, proposal("dated", became="2026-03-02", verdict="confirm"), 1, anything)
+    site.decided.decide(case, proposal("dated", head=2, verdict="undo", undoes=2), 1, anything)
+
+    found = by_field(site.connection, since=LONG_AGO.date())
+    assert [(f.field, f.looked_at, f.share) for f in found] == [("request_type", 1, 1.0)]
+    assert by_field(site.connection, 2, since=LONG_AGO.date()) == []
+
+
+def test_figures_tell_what_waits_and_how_long_triage_took(site: SiteStore) -> None:
+    site.worklist.refresh(TODAY)
+    before = by_desk(site.connection, TODAY, since=LONG_AGO.date())
+    site.worklist.take(site.decided.handle(only(site), "finish", 1), TODAY)
+    (after,) = by_desk(site.connection, TODAY, since=LONG_AGO.date())
+
+    assert [(f.desk, f.waiting, f.late, f.finished) for f in before] == [(GOLDEN.route.desk, 1, 1, 0)]
+    assert (after.waiting, after.finished, after.minutes, after.days is not None) == (0, 1, 0.0, True)
+
+
+def test_a_record_of_another_version_stops_nothing(site: SiteStore, caplog: pytest.LogCaptureFixture) -> None:
+    site.connection.execute("DROP TRIGGER revisions_are_kept")
+    site.connection.execute("UPDATE revisions SET record = json_remove(record, '$.route')")
+
+    assert site.worklist.refresh(TODAY) == 1
+    assert "another version" in caplog.text
 
 
 def test_a_folder_without_a_database_is_refused(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The review site as one application."""
 
 import datetime as dt
+import logging
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -13,15 +14,17 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException as AnyHTTPException
 
 from rogatory import __version__
-from rogatory.errors import ConflictError, IntakeError, NotAllowedError
+from rogatory.errors import ConflictError, IntakeError, NotAllowedError, RunError
 from rogatory.office import Office
 from rogatory.reading.limits import DEFAULT, Limits
 from rogatory.review.drawing import Drawer
-from rogatory.review.routes import api, letters, login, queue, record
+from rogatory.review.routes import api, figures, letters, login, queue, record
 from rogatory.review.security import Measure, guard
 from rogatory.review.site import Site, environment
 from rogatory.review.texts import LANGUAGES, texts
 from rogatory.review.visit import NotLoggedInError, checked, language_of
+
+logger = logging.getLogger(__name__)
 
 _LOOK_S = 3.0  # how often the queue looks for what runs have added
 
@@ -60,7 +63,7 @@ def make_app(
     app.middleware("http")(guard(Measure()))
     app.mount("/static", StaticFiles(packages=[("rogatory.review", "static")]), name="static")
     app.include_router(login.router, include_in_schema=False)
-    for pages in (queue.router, record.router, letters.router):
+    for pages in (queue.router, record.router, letters.router, figures.router):
         app.include_router(pages, dependencies=[Depends(checked)], include_in_schema=False)
     app.include_router(api.router, prefix="/api", dependencies=[Depends(checked)])
     _handle_errors(app, site)
@@ -84,11 +87,14 @@ def _living(site: Site) -> Callable[[FastAPI], AbstractAsyncContextManager[None]
 
 
 def _keep_up(site: Site, stopped: threading.Event) -> None:
-    while True:
-        with site.open() as store:
-            store.worklist.refresh(site.today(), most=500)
-        if stopped.wait(_LOOK_S):
-            return
+    while not stopped.is_set():
+        try:
+            with site.open() as store:
+                more = store.worklist.refresh(site.today(), most=100)
+        except RunError as error:  # a run holds the database for long, or the disk is full: it is tried again
+            logger.warning("the queue could not be brought up to date: %s", error.reason)
+            more = 0
+        stopped.wait(0.1 if more else _LOOK_S)
 
 
 def _handle_errors(app: FastAPI, site: Site) -> None:
@@ -111,6 +117,14 @@ def _handle_errors(app: FastAPI, site: Site) -> None:
     @app.exception_handler(NotAllowedError)
     def not_allowed(_: Request, error: NotAllowedError) -> Response:
         return JSONResponse({"code": error.code, "message": str(error)}, 422)
+
+    @app.exception_handler(RunError)
+    def unable(request: Request, error: RunError) -> Response:
+        logger.error("the store cannot be used: %s", error.reason)
+        message = f"{error.reason}. {error.remedy}"
+        if _is_program(request):
+            return JSONResponse({"code": "store", "message": message}, 503)
+        return _page(site, request, message, 503)
 
     @app.exception_handler(IntakeError)
     def unreadable(_: Request, error: IntakeError) -> Response:

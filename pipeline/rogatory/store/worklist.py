@@ -2,9 +2,12 @@
 
 import datetime as dt
 import json
+import logging
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+from pydantic import ValidationError
 
 from rogatory import domain
 from rogatory.decisions import guarded
@@ -17,6 +20,8 @@ from rogatory.store.database import transaction
 from rogatory.store.decided import Case, Decided
 from rogatory.store.judged import judged
 from rogatory.store.store import Store
+
+logger = logging.getLogger(__name__)
 
 _AT_A_TIME = 50  # records indexed within one transaction, so that nobody waits long for the write lock
 FILTERS = ("level", "type", "desk", "requesting", "route", "status", "assigned")
@@ -142,12 +147,20 @@ class Worklist:
             return 0
         with transaction(self._connection) as db:
             for record_id in dict.fromkeys(row["record_id"] for row in new):
-                case = self._decided.case(record_id)
+                case = self._readable(record_id)
                 if case is not None:
                     self._enter(db, case, today)
                     self._drop_unseen(db, case)
             db.execute("UPDATE worklist_upto SET revision = ?", (new[-1]["rowid"],))
         return len(new)
+
+    def _readable(self, record_id: str) -> Case | None:
+        """Return a case; one that another version of the program wrote so that this one cannot read it is told."""
+        try:
+            return self._decided.case(record_id)
+        except ValidationError:
+            logger.warning("record %s was written by another version; run process --again over it", record_id[:16])
+            return None
 
     def _drop_unseen(self, db: sqlite3.Connection, case: Case) -> None:
         """Set aside requests that the last run over the same original no longer saw and nobody decided in."""
