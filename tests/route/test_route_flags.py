@@ -349,3 +349,17 @@ def test_flags_come_in_the_order_of_the_dossier() -> None:
 
 def test_a_word_said_often_is_shown_three_times() -> None:
     assert len(raised(content(), "torture " * 20)["human_rights"].evidence) == 3
+
+
+@pytest.mark.parametrize(
+    ("mail", "expected"),
+    [
+        pytest.param({"sender": "Clerk <clerk@court.example>"}, False, id="an office's own domain"),
+        pytest.param({"sender": "Clerk <clerk.of.court@gmail.com>"}, True, id="public mail service"),
+        pytest.param({"authentication": ("mx; spf=pass; dkim=pass",)}, False, id="verified"),
+        pytest.param({"authentication": ("mx; spf=softfail; dmarc=fail",)}, True, id="not verified"),
+        pytest.param("PB-2026-1", False, id="came by post"),
+    ],
+)
+def test_a_mail_from_elsewhere_than_it_says_is_doubted(mail: object, expected: bool) -> None:
+    assert ("authenticity" in raised(content(), mail=mail)) == expected

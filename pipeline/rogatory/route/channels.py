@@ -1,12 +1,15 @@
 """Flags for the way a request came, whom it is addressed to, and whether it is what it seems."""
 
+import re
 from collections.abc import Mapping
 
 from rogatory.domain import fold, freemail
-from rogatory.record import Authority
+from rogatory.record import Authority, Mail
 from rogatory.route.letter import Letter, gathered
 from rogatory.route.refusal import Raised, Test
 
+# What a mail server writes of a message that is not from where it says, RFC 8601, 2.7.
+_FAILED = re.compile(r"\b(?:spf|dkim|dmarc)=fail\b", re.IGNORECASE)
 _SENDERS = frozenset({"requesting_authority", "central_authority_out", "transmitting_authority"})
 # Police may write by itself in its own networks, and may send what asks for nothing coercive.
 _POLICE_CHANNELS = frozenset({"interpol", "network_247", "eurojust_ejn"})
@@ -75,15 +78,29 @@ def duplicate(letter: Letter) -> Raised:
 
 
 def authenticity(letter: Letter) -> Raised:
-    """An authority that writes from a public mail service, or from a domain that its directory entry lacks."""
+    """An authority that writes from a public mail service, or from a domain that its directory entry lacks.
+
+    So does a mail that came from such a service or that the office's own server could not verify.
+    """
     doubtful = [
         a for a in letter.content.authorities if a.role in _SENDERS and a.email and _misfits(letter, a, a.email)
     ]
-    return gathered(a.evidence for a in doubtful) if doubtful else None
+    return gathered(a.evidence for a in doubtful) if doubtful or _doubtful(letter.source.mail) else None
+
+
+def _doubtful(mail: Mail | None) -> bool:
+    if mail is None:
+        return False
+    failed = any(_FAILED.search(report) for report in mail.authentication)
+    return failed or (mail.sender is not None and _domain(mail.sender) in freemail())
+
+
+def _domain(email: str) -> str:
+    return email.rpartition("@")[2].casefold().strip(" .>")
 
 
 def _misfits(letter: Letter, authority: Authority, email: str) -> bool:
-    mail_domain = email.rpartition("@")[2].casefold().strip(" .>")
+    mail_domain = _domain(email)
     if mail_domain in freemail():
         return True
     entries = [
