@@ -229,3 +229,39 @@ def test_a_state_that_no_words_name_tells_the_rule_behind_it() -> None:
     assert record.requested_state is not None
     assert (record.requested_state.value, record.requested_state.rule) == ("XV", "receiving_office")
     assert record.requested_state.evidence == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "announced"),
+    [
+        pytest.param("The court order of 2 March 2026 is enclosed.", True, id="announced"),
+        pytest.param("", False, id="not announced"),
+    ],
+)
+def test_what_came_beside_a_request_is_an_enclosure_that_was_found(sentence: str, announced: bool) -> None:
+    order = {"name": "order.pdf", "role": "order", "title": "Court order"}
+    note = {"name": "message", "role": "cover_note", "title": "Please find attached"}
+
+    (record,) = records(f"{LETTER}\n{sentence}", companions=(order, note))
+
+    assert [(e.kind, e.announced, e.found) for e in record.enclosures] == [("order", announced, True)]
+
+
+def test_a_request_whose_papers_could_not_be_read_waits_for_a_person() -> None:
+    (record,) = records(LETTER, companions=({"name": "annex.xls", "role": "unread", "title": "it is a spreadsheet"},))
+
+    assert [(warning.code, "annex.xls" in warning.message) for warning in record.warnings] == [("part_unread", True)]
+    assert (record.route.decision, any("annex.xls" in reason for reason in record.route.reasons)) == ("review", True)
+
+
+def test_a_record_says_which_mail_brought_it() -> None:
+    mail = {"sender": "clerk@court.example", "message_id": "<1@court.example>"}
+
+    (record,) = records(LETTER, part="request.pdf", mail=mail, came_by="e-mail")
+
+    assert record.source.mail is not None
+    assert (record.source.part, record.source.mail.sender, record.source.came_by) == (
+        "request.pdf",
+        "clerk@court.example",
+        "e-mail",
+    )

@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
+from multiprocessing import forkserver
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 EXTRACTOR = "rogatory.batch.extraction:make"
+ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "RAYON_NUM_THREADS")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -111,15 +113,14 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
 
 
 def _process(given: argparse.Namespace) -> int:
-    # A process that forks must have one thread; those of numpy's algebra are stopped and started at every fork.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    settings = _settings(given)
+    out = _out(settings)
+    _prepare_workers()
     from rogatory.batch import DocumentReader, Plan, Progress, process, table
     from rogatory.office import load_office
     from rogatory.settings import as_toml
     from rogatory.store.place import write_whole, writing_to
 
-    settings = _settings(given)
-    out = _out(settings)
     today = given.today or dt.date.today()
     reader = DocumentReader.of(settings, out)
     plan = Plan(
@@ -139,6 +140,16 @@ def _process(given: argparse.Namespace) -> int:
         write_whole(out / "config.toml", (as_toml(_resolved(settings)).encode(),))
     print(table(summary, width=_width()))
     return summary.exit_code
+
+
+def _prepare_workers() -> None:
+    """Have the process from which workers are forked import what they need, while this one imports its own.
+
+    All of them get one thread: the workers themselves fill the cores, and a process that forks may have no second.
+    """
+    os.environ.update(dict.fromkeys(ONE_THREAD, "1") | {"TOKENIZERS_PARALLELISM": "false"})
+    forkserver.set_forkserver_preload([EXTRACTOR.partition(":")[0]])
+    forkserver.ensure_running()
 
 
 def _show(given: argparse.Namespace) -> int:
@@ -284,7 +295,7 @@ def _resolved(settings: "Settings") -> dict[str, object]:
     from rogatory.settings import model_folder
 
     office = load_office(settings.office)
-    parts = ("spacy", "pypdfium2", "pdfplumber", "onnxruntime", "pydantic", "numpy")
+    parts = ("spacy", "pypdfium2", "pdfplumber", "typst", "onnxruntime", "pydantic", "numpy")
     versions = {"rogatory": _program(), "record": SCHEMA_VERSION, "reader": f"{READER_NAME}/{READER_VERSION}"}
     versions |= {name: importlib.metadata.version(name) for name in parts}
     return {

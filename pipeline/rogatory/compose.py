@@ -41,7 +41,7 @@ from rogatory.route.route import route
 from rogatory.route.urgency import urgency
 
 PACKAGE = Path(__file__).parent
-RULES = frozenset({".py", ".toml", ".tsv"})  # what of the package can change an answer
+RULES = frozenset({".py", ".toml", ".tsv", ".typ"})  # what of the package can change an answer
 PRESENT = frozenset({"native", "ocr", "mixed", "field"})
 
 
