@@ -17,7 +17,24 @@ from rogatory.review.rights import Act
 from rogatory.review.visit import PRESENCE, CurrentVisit
 from rogatory.store.worklist import FILTERS, asks
 
-router = APIRouter()
+
+class Fault(BaseModel):
+    """Why a visit came to nothing: a short stable word for programs, a sentence for people."""
+
+    code: str
+    message: str
+
+
+_FAULTS: dict[int | str, dict[str, Any]] = {
+    400: {"model": Fault, "description": "The body cannot be parsed"},
+    401: {"model": Fault, "description": "Nobody is logged in"},
+    403: {"model": Fault, "description": "The role does not include this, or the word of the session is missing"},
+    404: {"model": Fault, "description": "There is no such record, or none for this person"},
+    413: {"model": Fault, "description": "The body is too large"},
+    429: {"model": Fault, "description": "Too many visits; wait"},
+    503: {"model": Fault, "description": "The store cannot be used just now"},
+}
+router = APIRouter(responses=_FAULTS)
 _MOST_SLICE = 4000  # characters of a passage that somebody may mark at once
 
 
@@ -105,7 +122,7 @@ def records(
     return Lines(total=total, records=[Listed(**{**asdict(row), "id": row.short}) for row in rows])
 
 
-@router.get("/records/{record_id}", responses={404: {}})
+@router.get("/records/{record_id}")
 def record(visit: CurrentVisit, record_id: str) -> Whole:
     """Return a record as it stands; the view is entered into the audit trail."""
     case = visit.case(record_id)
@@ -114,7 +131,10 @@ def record(visit: CurrentVisit, record_id: str) -> Whole:
     return Whole(record=standing, decisions=list(case.decisions), finished=case.finished, asks=asks(case))
 
 
-@router.post("/records/{record_id}/decisions", responses={404: {}, 409: {}})
+@router.post(
+    "/records/{record_id}/decisions",
+    responses={409: {"model": Fault, "description": "Somebody else decided the value meanwhile"}},
+)
 def add_decision(visit: CurrentVisit, record_id: str, wish: Wish) -> Response:
     """Decide a value: confirm, correct, add, reject, remove or undo. 409 if somebody else decided it meanwhile."""
     visit.need(Act.DECIDE)
@@ -137,7 +157,7 @@ def add_decision(visit: CurrentVisit, record_id: str, wish: Wish) -> Response:
     return JSONResponse(Outcome(decision=last.n, path=last.path, asks=asks(changed)).model_dump())
 
 
-@router.post("/records/{record_id}/handlings", responses={404: {}})
+@router.post("/records/{record_id}/handlings")
 def handle(visit: CurrentVisit, record_id: str, handing: Handing) -> dict[str, Any]:
     """Finish a record, open it again, or give it to somebody."""
     visit.need(Act.DECIDE)
@@ -159,14 +179,14 @@ def handle(visit: CurrentVisit, record_id: str, handing: Handing) -> dict[str, A
     return {"finished": changed.finished, "assigned": changed.assigned}
 
 
-@router.post("/records/{record_id}/seen", status_code=204, responses={404: {}})
+@router.post("/records/{record_id}/seen", status_code=204)
 def note_seen(visit: CurrentVisit, record_id: str, seen: Seen) -> None:
     """Note that the places of values were on screen."""
     case = visit.case(record_id)
     visit.store.pages.note_seen(case.id, visit.account.id, case.base.text_sha256, seen.paths)
 
 
-@router.put("/records/{record_id}/drafts", status_code=204, responses={404: {}})
+@router.put("/records/{record_id}/drafts", status_code=204)
 def keep_draft(visit: CurrentVisit, record_id: str, draft: Draft) -> None:
     """Keep what somebody has typed and not yet decided."""
     visit.need(Act.DECIDE)
@@ -174,7 +194,7 @@ def keep_draft(visit: CurrentVisit, record_id: str, draft: Draft) -> None:
     visit.store.pages.keep_draft(case.id, visit.account.id, draft.path, draft.content)
 
 
-@router.post("/records/{record_id}/open", responses={404: {}})
+@router.post("/records/{record_id}/open")
 def opened(visit: CurrentVisit, record_id: str) -> dict[str, list[str]]:
     """Say that the record is on screen, and hear who else has it open; pages send this each half minute."""
     case = visit.case(record_id)
@@ -184,13 +204,13 @@ def opened(visit: CurrentVisit, record_id: str) -> dict[str, list[str]]:
     return {"others": [names.get(a, "?") for a in visit.store.pages.others(case.id, visit.account.id, since)]}
 
 
-@router.post("/records/{record_id}/left", status_code=204, responses={404: {}})
+@router.post("/records/{record_id}/left", status_code=204)
 def left(visit: CurrentVisit, record_id: str) -> None:
     """Say that the record is no longer on screen."""
     visit.store.pages.left(visit.case(record_id).id, visit.account.id)
 
 
-@router.get("/records/{record_id}/words/{page}", responses={404: {}})
+@router.get("/records/{record_id}/words/{page}")
 def words(visit: CurrentVisit, record_id: str, page: int) -> dict[str, Any]:
     """Return the words of a page in the order of the text: start, end, x0, top, x1, bottom in points."""
     case = visit.case(record_id)
@@ -206,7 +226,7 @@ def words(visit: CurrentVisit, record_id: str, page: int) -> dict[str, Any]:
     return {"page": page, "words": listed}
 
 
-@router.get("/records/{record_id}/slice", responses={404: {}})
+@router.get("/records/{record_id}/slice")
 def passage(visit: CurrentVisit, record_id: str, start: int, end: int) -> dict[str, str]:
     """Return the words between two places of the text, and the day that they say, if they say one."""
     case = visit.case(record_id)
