@@ -62,7 +62,8 @@ def original(visit: CurrentVisit, record_id: str) -> Response:
     case = visit.case(record_id)
     visit.store.decided.note("downloaded", case.id, visit.account.id)
     path = visit.store.records.originals.path(case.sha256)
-    ending = _ENDING.search(case.newest.record.source.file)
+    source = case.newest.record.source
+    ending = _ENDING.search(source.part or source.file)  # of a mail's own text there is none
     name = f"{case.short}{ending[0].lower() if ending else ''}"
     return FileResponse(path, media_type="application/octet-stream", filename=name)
 
