@@ -6,7 +6,7 @@ from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
+from multiprocessing.context import ForkServerProcess
 from types import TracebackType
 
 from rogatory.batch.parts import Factory
@@ -31,7 +31,7 @@ Answer = Done | Failed | Crashed
 
 @dataclass(slots=True)
 class _Worker:
-    process: SpawnProcess
+    process: ForkServerProcess
     connection: Connection
     since: float
     ready: bool = False
@@ -43,7 +43,8 @@ class Pool:
 
     def __init__(self, factory: Factory, *, workers: int, extract_s: float) -> None:
         self._factory, self._extract_s = factory, extract_s
-        self._context = multiprocessing.get_context("spawn")
+        # Workers are forked from a process that holds what they import, and nothing of the supervisor's.
+        self._context = multiprocessing.get_context("forkserver")
         self._attempts: dict[str, int] = {}
         self._orphans: deque[Job] = deque()
         self._count = workers

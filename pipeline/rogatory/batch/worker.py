@@ -18,9 +18,6 @@ from rogatory.reading.codec import from_bytes
 
 logger = logging.getLogger(__name__)
 
-# One thread each, set before numpy and ONNX Runtime load: the workers themselves fill the cores.
-_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "RAYON_NUM_THREADS")
-
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -65,9 +62,6 @@ Report = Ready | Unusable | Done | Failed
 def work(connection: Connection, factory: Factory) -> None:
     """Be a worker: answer each Job on the connection with one Report, until the supervisor ends it or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for name in _ONE_THREAD:
-        os.environ[name] = "1"
-    os.environ["TOKENIZERS_PARALLELISM"] = "false"
     jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(connection, jobs), daemon=True).start()
     # What loading makes is there to stay: looking through it for garbage again and again takes a tenth of the time.
