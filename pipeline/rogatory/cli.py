@@ -123,12 +123,10 @@ def _process(given: argparse.Namespace) -> int:
 
     today = given.today or dt.date.today()
     reader = DocumentReader.of(settings, out)
-    office = load_office(settings.office)
     plan = Plan(
         inboxes=tuple(given.inbox),
         out=out,
-        zone=office.zone,
-        office=office,
+        zone=load_office(settings.office).zone,
         today=today,
         program=f"{_program()} {reader.version}",
         received=given.received,
@@ -297,7 +295,7 @@ def _resolved(settings: "Settings") -> dict[str, object]:
     from rogatory.settings import model_folder
 
     office = load_office(settings.office)
-    parts = ("spacy", "pypdfium2", "pdfplumber", "onnxruntime", "pydantic", "numpy")
+    parts = ("spacy", "pypdfium2", "pdfplumber", "typst", "onnxruntime", "pydantic", "numpy")
     versions = {"rogatory": _program(), "record": SCHEMA_VERSION, "reader": f"{READER_NAME}/{READER_VERSION}"}
     versions |= {name: importlib.metadata.version(name) for name in parts}
     return {
