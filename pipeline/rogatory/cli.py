@@ -123,10 +123,12 @@ def _process(given: argparse.Namespace) -> int:
 
     today = given.today or dt.date.today()
     reader = DocumentReader.of(settings, out)
+    office = load_office(settings.office)
     plan = Plan(
         inboxes=tuple(given.inbox),
         out=out,
-        zone=load_office(settings.office).zone,
+        zone=office.zone,
+        office=office,
         today=today,
         program=f"{_program()} {reader.version}",
         received=given.received,

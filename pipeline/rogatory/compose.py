@@ -17,10 +17,10 @@ from rogatory.extract.authorities.component import Standing
 from rogatory.extract.clarity import dimmed
 from rogatory.extract.document import evidence_at, layout_of, make_doc
 from rogatory.extract.items.dated import instant
-from rogatory.extract.segments import Part, parts_of, shifted
+from rogatory.extract.segments import Part, concerned, parts_of, shifted
 from rogatory.intake import Arrival
 from rogatory.office import Office
-from rogatory.reading.source import Notice, Page, SourceText
+from rogatory.reading.source import SourceText
 from rogatory.record import (
     Alternative,
     By,
@@ -37,7 +37,7 @@ from rogatory.record import (
     Urgency,
 )
 from rogatory.route.flags import flags
-from rogatory.route.route import route
+from rogatory.route.route import UNREAD, route
 from rogatory.route.urgency import urgency
 
 PACKAGE = Path(__file__).parent
@@ -85,7 +85,9 @@ def _record(
     raised = flags(content, origin, office, part.source.text, evidence_at=at, today=today)
     judged = urgency(content, raised, office, today, source=origin, text=part.source.text, evidence_at=at)
     content = content.model_copy(update={"urgency": judged})
-    pages, notices = _concerned(part, parts, whole)
+    pages = concerned(part, parts, whole)
+    elsewhere = {page.number for page in whole.pages} - {page.number for page in pages}
+    notices = [notice for notice in whole.notices if notice.page not in elsewhere]
     return Record(
         id=_id(arrival.sha256, number),
         source=origin,
@@ -110,18 +112,9 @@ def _record(
 def _unread(arrival: Arrival) -> tuple[Caution, ...]:
     """Return a caution for each document of the same submission that could not be read."""
     return tuple(
-        Caution(code="part_unread", message=f"{companion.name}, which came with it, was not read: {companion.title}.")
+        Caution(code="part_unread", message=f"{companion.name}{UNREAD}was not read: {companion.title}.")
         for companion in arrival.companions
         if companion.role == "unread"
-    )
-
-
-def _concerned(part: Part, parts: tuple[Part, ...], whole: SourceText) -> tuple[list[Page], list[Notice]]:
-    """Return the pages and notices of all that is no other request: an annex may belong to any of them."""
-    others = {n for other in parts if other.kind == "request" for n in other.pages} - set(part.pages)
-    return (
-        [page for page in whole.pages if page.number not in others],
-        [notice for notice in whole.notices if notice.page not in others],
     )
 
 

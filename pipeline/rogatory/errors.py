@@ -1,5 +1,6 @@
 """Everything Rogatory raises on purpose, as one tree."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 
@@ -65,6 +66,37 @@ class RunError(RogatoryError):
     def __str__(self) -> str:
         """Name the place, the reason and the remedy."""
         return f"{self.place}: {self.reason}. {self.remedy}"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a table that was given; `line` counts from 1, None means the file, `column` names one."""
+
+    line: int | None
+    column: str | None
+    reason: str
+
+    def __str__(self) -> str:
+        """Name the place and the reason."""
+        place = f"line {self.line}" if self.line is not None else "the file"
+        return f"{place}, {self.column}: {self.reason}" if self.column else f"{place}: {self.reason}"
+
+
+class RegisterError(RogatoryError):
+    """A register cannot be imported; nothing of it was. `faults` are all that were found, in the order of lines."""
+
+    _SHOWN = 20  # more than a person corrects before trying again
+
+    def __init__(self, path: Path, faults: tuple[Fault, ...]) -> None:
+        super().__init__(path, faults)
+        self.path, self.faults = path, faults
+
+    def __str__(self) -> str:
+        """Name the file and its first faults, a line each."""
+        lines = [f"{self.path} was not imported. Correct it and import it again", *map(str, self.faults[: self._SHOWN])]
+        if len(self.faults) > self._SHOWN:
+            lines.append(f"and {len(self.faults) - self._SHOWN} more")
+        return "\n  ".join(lines)
 
 
 class ConflictError(RogatoryError):

@@ -6,7 +6,7 @@ from typing import Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 
 T = TypeVar("T")
 
@@ -462,6 +462,39 @@ class Route(Frozen):
     what_would_change_it: tuple[str, ...] = ()
 
 
+LinkKind = Literal[
+    "duplicate",
+    "reminder",
+    "supplement",
+    "answer",
+    "withdrawal",
+    "follow_up",
+    "same_case",
+    "same_person",
+    "same_object",
+    "domestic_case",
+]
+
+
+class Link(Frozen):
+    """What else belongs to this request: another record, or a file or case of the office's own register.
+
+    With `direction` "to", this record is the reminder (duplicate, answer ...) of the other; with "from" the other is
+    that of this one. Exactly one of `record`, the id of another record, and `number`, of the register, is set. `why`
+    says in a sentence what both have in common; nothing is merged.
+    """
+
+    kind: LinkKind
+    direction: Literal["to", "from", "both"]
+    record: str | None = None
+    number: str | None = None
+    desk: str | None = None
+    status: str | None = None
+    caseworker: str | None = None
+    rule: Literal["same_text", "reference", "person", "object"]
+    why: str
+
+
 class Caution(Frozen):
     """Something about the reading or the extraction that a person should know."""
 
@@ -553,5 +586,15 @@ class Judged(Frozen):
     produced_by: ProducedBy
 
 
-class Record(Judged, Content, Head):
+class Related(Frozen):
+    """What the output folder and the office's register hold of the same case, as known when the record is read.
+
+    `register_check` is "not_checked" where the office has imported no register: that is not "nothing found".
+    """
+
+    links: tuple[Link, ...] = ()
+    register_check: Literal["not_checked", "nothing_found", "found"] = "not_checked"
+
+
+class Record(Related, Judged, Content, Head):
     """One request, read: head, content and judgement in one flat object."""

@@ -18,10 +18,12 @@ from rogatory.batch.worker import Done, Failed, Job
 from rogatory.errors import IntakeError, RunError
 from rogatory.extract import mailing
 from rogatory.intake import Arrival, Companion, Document, Ignored, arrival_of, check_inbox, find, named, stamped
+from rogatory.office import Office
 from rogatory.reading.codec import from_bytes
 from rogatory.record import Record
 from rogatory.settings import Limits
 from rogatory.store import Leaf, Store, Unit, open_store, write_views
+from rogatory.store.judged import judge_of
 from rogatory.store.mailings import Part
 
 logger = logging.getLogger(__name__)
@@ -33,13 +35,15 @@ _GLANCE_S = 1.0  # how often hung workers are looked for while nothing else happ
 class Plan:
     """What one run is to do.
 
-    `zone` is the office's, `received` the arrival given for the whole run, `again` asks for a new
-    revision of what has one, `program` names the program's and the reader's versions.
+    `zone` is the office's; `office` judges anew what is linked with other mail or with the register, None leaves that
+    out. `received` is the arrival given for the whole run, `again` asks for a new revision of what has one, `program`
+    names the program's and the reader's versions.
     """
 
     inboxes: tuple[Path, ...]
     out: Path
     zone: dt.tzinfo
+    office: Office | None = None
     today: dt.date
     program: str
     received: dt.datetime | dt.date | None = None
@@ -93,6 +97,7 @@ class _Run:
     def __init__(self, plan: Plan, store: Store, reader: Reader, pool: Pool, progress: Progress) -> None:
         self._plan, self._store, self._reader = plan, store, reader
         self._pool, self._progress = pool, progress
+        self._judge = judge_of(plan.office) if plan.office else None
         self._parts: set[int] = set()
         self._again: set[str] = set()
         self._in_work: dict[str, Unit] = {}
@@ -103,6 +108,7 @@ class _Run:
 
     def take_in(self) -> None:
         """Enter everything that lies in the inboxes; originals are safe before they count."""
+        self._store.relate_all(self._judge, missing=True)
         for leaf in find(self._plan.inboxes):
             match leaf:
                 case Document():
@@ -262,7 +268,7 @@ class _Run:
     def _file(self, unit: Unit, done: Done) -> None:
         records = [Record.model_validate_json(record) for record in done.records]
         try:
-            self._store.file(unit, records)
+            self._store.file(unit, records, self._judge)
         except ValueError as error:
             self._give_up(unit, "extraction_failed", f"its records cannot be filed ({error})")
             return

@@ -1,18 +1,20 @@
 """Turns a SourceText into a spaCy Doc and keeps the way back to the page."""
 
-from typing import cast
-
-from spacy.language import Language
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING, cast
 
 from rogatory.extract.groups import Proposal
 from rogatory.reading.source import SourceText
 from rogatory.record import By, Evidence
 
+# The supervisor and the review site make evidence without a Doc, and need no spaCy for it.
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
 _KEY = "rogatory.source"
 
 
-def attach(doc: Doc, source: SourceText) -> Doc:
+def attach(doc: "Doc", source: SourceText) -> "Doc":
     """Tie the Doc to the source it was made from.
 
     Raises:
@@ -24,12 +26,12 @@ def attach(doc: Doc, source: SourceText) -> Doc:
     return doc
 
 
-def is_attached(doc: Doc) -> bool:
+def is_attached(doc: "Doc") -> bool:
     """Tell whether a source was attached."""
     return _KEY in doc.user_data
 
 
-def layout_of(doc: Doc) -> SourceText:
+def layout_of(doc: "Doc") -> SourceText:
     """Return the source a Doc was made from.
 
     Raises:
@@ -40,7 +42,7 @@ def layout_of(doc: Doc) -> SourceText:
     return cast(SourceText, doc.user_data[_KEY])
 
 
-def make_doc(nlp: Language, source: SourceText) -> Doc:
+def make_doc(nlp: "Language", source: SourceText) -> "Doc":
     """Tokenize the source and run every component of the pipeline over it."""
     doc = attach(nlp.make_doc(source.text), source)
     for _, component in nlp.pipeline:

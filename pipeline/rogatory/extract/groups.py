@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING, Any
 
 from rogatory.record import By
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _TEXT, _WRITTEN = "rogatory.text", "rogatory.written."
 
@@ -27,7 +28,7 @@ class Proposal:
     value: dict[str, Any] = field(default_factory=dict)
 
 
-def write(doc: Doc, group: str, proposals: Iterable[Proposal]) -> None:
+def write(doc: "Doc", group: str, proposals: Iterable[Proposal]) -> None:
     """Set `doc.spans[group]` to the proposals, sorted by place, with scores, sources and values in `attrs`.
 
     Raises:
@@ -50,7 +51,7 @@ def write(doc: Doc, group: str, proposals: Iterable[Proposal]) -> None:
     doc.user_data[_WRITTEN + group] = ordered
 
 
-def proposals(doc: Doc, group: str) -> list[Proposal]:
+def proposals(doc: "Doc", group: str) -> list[Proposal]:
     """Return the proposals of a group in the order of the text; none where the component did not run."""
     if group not in doc.spans:
         return []
@@ -66,7 +67,7 @@ def proposals(doc: Doc, group: str) -> list[Proposal]:
     ]
 
 
-def text_of(doc: Doc) -> str:
+def text_of(doc: "Doc") -> str:
     """Return `doc.text`, kept beside the Doc: spaCy joins it anew from the tokens at every call."""
     if _TEXT not in doc.user_data:
         doc.user_data[_TEXT] = doc.text
@@ -74,7 +75,7 @@ def text_of(doc: Doc) -> str:
     return text
 
 
-def snapped(doc: Doc, start: int, end: int) -> tuple[int, int]:
+def snapped(doc: "Doc", start: int, end: int) -> tuple[int, int]:
     """Widen a slice to the token edges around it, so that it can be written; spaces at its ends are dropped first."""
     text = text_of(doc)
     while start < end and text[start].isspace():

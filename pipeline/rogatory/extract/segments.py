@@ -10,7 +10,7 @@ import numpy as np
 
 from rogatory.domain import fold
 from rogatory.reading.language import languages
-from rogatory.reading.source import Layout, SourceText, Table
+from rogatory.reading.source import Layout, Page, SourceText, Table
 from rogatory.record import Record
 
 Kind = Literal["request", "cover_note", "order", "law", "translation", "other"]
@@ -185,6 +185,12 @@ def _on_its_own(table: Table, start: int) -> Table:
 def _moved(item: Any, start: int) -> Any:
     values = {name: getattr(item, name) for name in type(item).__slots__}
     return type(item)(**(values | {"start": item.start - start, "end": item.end - start}))
+
+
+def concerned(part: Part, parts: Sequence[Part], whole: SourceText) -> list[Page]:
+    """Return the pages of all that is no other request: an annex may belong to any of them."""
+    others = {n for other in parts if other.kind == "request" for n in other.pages} - set(part.pages)
+    return [page for page in whole.pages if page.number not in others]
 
 
 def shifted(record: Record, start: int) -> Record:

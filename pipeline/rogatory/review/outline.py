@@ -76,6 +76,7 @@ def outline(record: Record) -> tuple[Section, ...]:
         Section("authorities", "Authorities", tuple(_authority(a) for a in record.authorities)),
         Section("legal_basis", "Legal basis", tuple(_legal_basis(record))),
         Section("references", "References", tuple(_references(record))),
+        Section("links", "Belongs together", tuple(_links(record))),
         Section("enclosures", "Enclosures", tuple(_enclosures(record))),
         Section("facts", "Facts and terms", tuple(_facts(record))),
         Section("sentences", "Judgment", tuple(_judgment(record))),
@@ -114,6 +115,23 @@ def _route(record: Record) -> Iterator[Entry]:
         yield Entry("confidential", said, confidence=confidential.confidence, evidence=confidential.evidence)
     for limit in confidential.use_limits:
         yield Entry("use limit", limit.text, confidence=limit.confidence, evidence=limit.evidence)
+
+
+_DIRECTIONS = {"to": "of", "from": "with", "both": "with"}
+
+
+def _links(record: Record) -> Iterator[Entry]:
+    for link in record.links:
+        kind = link.kind.replace("_", " ")
+        value = f"{link.record or link.number}{f', {link.desk}' if link.desk else ''}"
+        about = ", ".join(filter(None, (link.status, link.caseworker)))
+        yield Entry(f"{kind} {_DIRECTIONS[link.direction]}", value, (link.why, *((about,) if about else ())))
+    said = {
+        "not_checked": "not checked: no register was imported",
+        "nothing_found": "checked, nothing found",
+        "found": "checked, found",
+    }
+    yield Entry("register", said[record.register_check])
 
 
 def _kind(record: Record) -> Iterator[Entry]:

@@ -121,11 +121,18 @@ def _taken_apart(
     path: Path, settings: Settings, factory: Factory, received: dt.datetime | dt.date | None, today: dt.date
 ) -> tuple[Shown, ...]:
     """Process a mail or archive alone, in an output folder that is gone afterwards."""
-    zone, reader = load_office(settings.office).zone, DocumentReader.of(settings)
+    office, reader = load_office(settings.office), DocumentReader.of(settings)
     with TemporaryDirectory() as folder:
         out = Path(folder) / "out"
         plan = Plan(
-            inboxes=(path,), out=out, zone=zone, today=today, program="show", received=received, limits=settings.limits
+            inboxes=(path,),
+            out=out,
+            zone=office.zone,
+            office=office,
+            today=today,
+            program="show",
+            received=received,
+            limits=settings.limits,
         )
         leaves = process(plan, reader, factory, Progress(None)).leaves
         with open_to_read(out) as store:

@@ -27,7 +27,8 @@ class Register:
     """What the office's own register says of the request; without one nothing is known of the case.
 
     `linked_desk` is the desk of the file that a follow-up belongs to, `reminders` counts this one too,
-    `ongoing` and `judged` are domestic cases against the same person.
+    `ongoing` and `judged` are domestic cases against the same person. `checked` says whether there was a register
+    to look in; the other records of the output folder are always looked at.
     """
 
     linked_desk: str | None = None
@@ -35,6 +36,12 @@ class Register:
     ongoing: bool = False
     judged: bool = False
     reminders: int = 0
+    checked: bool = False
+
+    @property
+    def matters(self) -> bool:
+        """Whether it can change a flag, the urgency or, of a follow-up, the desk."""
+        return bool(self.linked_desk or self.duplicate or self.ongoing or self.judged or self.reminders > 1)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from rogatory.route.letter import Register
 _CHANNEL_GROUP = "channel"
 _MISDIRECTED = "R00"
 _LIKELY = 0.1  # alternatives below this are noise, not something a person should weigh
+UNREAD = ", which came with it, "  # follows the name of a document in a warning that it could not be read
 _RUN = 3  # pages in a row that are named one by one
 
 
@@ -71,7 +72,7 @@ def route(  # noqa: PLR0913 - all but the first four are keyword-only
         tasks=_tasks(content, placed.desk, copies, office),
         cc=tuple(copies),
         decision=decision,
-        reasons=(_because(placed, facts, office), *copies.values(), *doubts),
+        reasons=(_because(placed, facts, office, register or Register()), *copies.values(), *doubts),
         what_would_change_it=tuple(_changes(content, facts, placed, office)),
     )
 
@@ -275,10 +276,11 @@ _LACKING = {
 }
 
 
-def _because(placed: Placed, facts: Facts, office: Office) -> str:
+def _because(placed: Placed, facts: Facts, office: Office, register: Register) -> str:
     where = f"{_name(placed.desk, office)} because {_grounds(placed.rule.when, facts)}"
     if placed.rule.desk_from == "linked_file":
-        where += " and its file was not found" if placed.waits else " and its file lies there"
+        missed = " and its file was not found" + ("" if register.checked else " in the mail; the register: not checked")
+        where += missed if register.linked_desk is None else " and its file lies there"
     return f"{where} (rule {placed.rule.id})"
 
 

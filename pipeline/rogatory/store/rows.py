@@ -4,10 +4,10 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from rogatory.intake.arrival import Arrival
-from rogatory.record import Mail
+from rogatory.record import Link, Mail
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,13 @@ class Leaf:
     note: str | None
 
 
-def stored_record(row: sqlite3.Row, arrivals: Sequence[Arrival]) -> StoredRecord:
-    """Return a current revision, with the arrivals of its document as they are known now."""
+def stored_record(
+    row: sqlite3.Row, arrivals: Sequence[Arrival], links: Sequence[Link] = (), *, checked: bool = False
+) -> StoredRecord:
+    """Return a current revision, with the arrivals of its document and what belongs to it as they are known now.
+
+    `checked` says whether there is a register that was looked in.
+    """
     view = json.loads(row["record"])
     if isinstance(view["source"]["mail"], str):  # as version 1.0 of the record wrote it
         view["source"]["mail"] = Mail.model_validate(view["source"]["mail"]).model_dump(mode="json")
@@ -69,7 +74,16 @@ def stored_record(row: sqlite3.Row, arrivals: Sequence[Arrival]) -> StoredRecord
         arrival.model_dump(mode="json", include={"file", "part", "received_at", "received_basis", "mail"})
         for arrival in arrivals
     ]
+    view["links"] = [link.model_dump(mode="json") for link in links]
+    view["register_check"] = register_check(links, checked=checked)
     return StoredRecord(row["id"], row["short"], row["sha256"], int(row["n"]), view)
+
+
+def register_check(links: Sequence[Link], *, checked: bool) -> Literal["not_checked", "nothing_found", "found"]:
+    """Say what a look into the register came to."""
+    if not checked:
+        return "not_checked"
+    return "found" if any(link.number for link in links) else "nothing_found"
 
 
 def leaf_of(row: sqlite3.Row, records: tuple[str, ...]) -> Leaf:

@@ -11,15 +11,22 @@ from pathlib import Path
 from rogatory.errors import IntakeError, RunError
 from rogatory.intake.arrival import Arrival, rebased
 from rogatory.keys import carried
+from rogatory.office.register import Entry
+from rogatory.reading.codec import from_bytes
 from rogatory.reading.kinds import SEALED
+from rogatory.reading.source import SourceText
 from rogatory.record import Record
+from rogatory.route.letter import Register
+from rogatory.route.traces import trace_of
 from rogatory.store import audit
 from rogatory.store.database import connect, connect_to_read, shipped, transaction
 from rogatory.store.ids import long_id
+from rogatory.store.judged import Judge, part_of
 from rogatory.store.leaves import Leaves, now
 from rogatory.store.mailings import Mailings, keep_original
 from rogatory.store.originals import Originals
 from rogatory.store.place import MOUNTS, check_local, locked, make_folder, writing_to
+from rogatory.store.relations import Relations
 from rogatory.store.rows import Leaf, StoredRecord, Unit, leaf_of, stored_record
 
 
@@ -30,6 +37,7 @@ class Store:
         self.out, self.program = out, program
         self.originals, self.views = Originals(out / "originals"), Originals(out / "views")
         self._connection, self._leaves = connection, Leaves(program)
+        self.relations = Relations(connection)
         self.mailings = Mailings(connection, self._writing, self._leaves)
 
     # what lies in the inbox
@@ -122,8 +130,11 @@ class Store:
         path = self.views.path(row["view"]) if row and row["view"] else self.originals.path(sha256)
         return path if path.is_file() else None
 
-    def file(self, unit: Unit, records: Sequence[Record]) -> None:
+    def file(self, unit: Unit, records: Sequence[Record], judge: Judge | None = None) -> None:
         """Append one revision of each record and settle every part that waits for them.
+
+        Each is linked with what it belongs to, and judged with that before it is filed; other records that it now
+        says something of are judged anew. Without `judge` they are linked only.
 
         Raises:
             ValueError: If there is no record, or one that does not belong to this original.
@@ -137,8 +148,7 @@ class Store:
                 "WHERE r.sha256 = ?",
                 unit.sha256,
             )
-            for record in records:
-                self._revise(db, record, round_)
+            concerned = self._relate(db, unit.sha256, records, judge, round_)
             # a registry stamp in the text may have dated it better than the file's time did
             db.execute("UPDATE parts SET arrival = ? WHERE id = ?", (unit.arrival.model_dump_json(), unit.part))
             first = self._leaves.filed(db, unit.sha256)
@@ -147,6 +157,8 @@ class Store:
                 self._leaves.settle(db, first, "filed")
             for row in self._leaves.waiting(db, unit.sha256):
                 self._leaves.settle(db, row["id"], "duplicate", of_part=first)
+            for other in sorted(concerned):
+                self._judge_anew(db, other, judge)
 
     def refuse(self, unit: Unit, error: IntakeError) -> int:
         """Settle every part that waits for this original as refused, and return how many did.
@@ -159,6 +171,28 @@ class Store:
                 self._leaves.refuse(db, row["id"], error)
             return len(waiting)
 
+    # what belongs together
+
+    def relate_all(self, judge: Judge | None, *, missing: bool = False) -> int:
+        """Link every current record anew and judge those anew of which that says something else; return how many.
+
+        With `missing`, only records that were filed before records were linked. A kill leaves the rest to the next.
+        """
+        placed = {trace.record for trace in self.relations.traces()}
+        current = [(row["id"], row["record"]) for row in self._connection.execute(_CURRENT)]
+        todo = [(full, record) for full, record in current if not missing or full not in placed]
+        for full, written in todo:
+            with self._writing() as db:
+                concerned = self._place(db, full, Record.model_validate_json(written))
+                for other in sorted({full, *concerned}):
+                    self._judge_anew(db, other, judge)
+        return len(todo)
+
+    def take_register(self, entries: Sequence[Entry], sha256: str, *, replace: bool) -> tuple[int, int]:
+        """Enter the office's register, whole or not at all; return how many lines were new and how many were known."""
+        with self._writing() as db:
+            return self.relations.take_register(db, entries, sha256, replace=replace)
+
     # what others read
 
     def records(self) -> Iterator[StoredRecord]:
@@ -168,7 +202,7 @@ class Store:
         """
         deliveries = self._deliveries()
         for row in self._connection.execute(f"{_CURRENT} ORDER BY s.file, r.id"):
-            yield stored_record(row, deliveries[row["sha256"]])
+            yield self._shown(row, deliveries)
 
     def attach(self, submission: int) -> None:
         """Attach what belongs to the requests of a submission to their current records."""
@@ -183,7 +217,7 @@ class Store:
         query = f"{_CURRENT} AND (r.id LIKE ? OR r.sha256 LIKE ?) ORDER BY s.file, r.id"
         rows = self._connection.execute(query, (f"{name}%", f"{name}%")).fetchall()
         deliveries = self._deliveries()
-        return [stored_record(row, deliveries[row["sha256"]]) for row in rows]
+        return [self._shown(row, deliveries) for row in rows]
 
     def revisions(self, record_id: str) -> int:
         """Return how many revisions a record has; `record_id` has all 64 digits."""
@@ -225,16 +259,65 @@ class Store:
             if row["sha256"] and self._leaves.may_retry(row, again=again):
                 self._leaves.let_wait(db, row["id"], row["sha256"])
 
+    def _shown(self, row: sqlite3.Row, deliveries: Mapping[str, list[Arrival]]) -> StoredRecord:
+        links = self.relations.links(row["id"])
+        return stored_record(row, deliveries[row["sha256"]], links, checked=self.relations.checked)
+
+    def _relate(
+        self, db: sqlite3.Connection, sha256: str, records: Sequence[Record], judge: Judge | None, round_: int
+    ) -> set[str]:
+        """Revise the records of an original, linked and judged; return the others that they are or were linked to."""
+        ids = [long_id(record) for record in records]
+        concerned = self.relations.forget_others(db, sha256, ids)
+        for full, record in zip(ids, records, strict=True):
+            self._enter(db, full, record)
+            concerned |= self._place(db, full, record)
+            self.relations.note_judged(db, full, Register(), record.route.desk)
+        for full, record in zip(ids, records, strict=True):
+            register, source = self.relations.register(full), self._source(record)
+            matters = register.matters or (register.checked and record.request_type.value == "follow_up")
+            told = judge(record, source, register) if judge and source and matters else record
+            if told is not record:
+                self.relations.note_judged(db, full, register, told.route.desk)
+            self._revise(db, told, round_)
+        return concerned - {*ids}
+
+    def _place(self, db: sqlite3.Connection, full: str, record: Record) -> set[str]:
+        source = self._source(record)
+        text = part_of(record, source).source.text if source else ""
+        return self.relations.place(db, trace_of(record, full, text), record.route.desk)
+
+    def _judge_anew(self, db: sqlite3.Connection, full: str, judge: Judge | None) -> None:
+        """Append a revision of a record if what its links say has changed and that changes the record."""
+        register = self.relations.register(full)
+        if judge is None or register == self.relations.judged(full):
+            return
+        row = db.execute(
+            "SELECT record, round FROM revisions WHERE record_id = ? ORDER BY n DESC LIMIT 1", (full,)
+        ).fetchone()
+        record = Record.model_validate_json(row["record"])
+        source = self._source(record)
+        anew = judge(record, source, register) if source is not None else record
+        self.relations.note_judged(db, full, register, anew.route.desk)
+        if anew != record:
+            self._revise(db, anew, int(row["round"]))
+
+    def _source(self, record: Record) -> SourceText | None:
+        encoded = self.text_of(record.source.sha256, record.source.text_sha256)
+        return from_bytes(encoded) if encoded else None
+
+    def _enter(self, db: sqlite3.Connection, full: str, record: Record) -> None:
+        db.execute(
+            "INSERT INTO records (id, short, sha256) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            (full, record.id, record.source.sha256),
+        )
+
     def _revise(self, db: sqlite3.Connection, record: Record, round_: int) -> None:
         full, salt = long_id(record), os.urandom(16)
         row = db.execute("SELECT record FROM revisions WHERE record_id = ? ORDER BY n DESC LIMIT 1", (full,)).fetchone()
         if row is not None:
             record = carried(Record.model_validate_json(row["record"]), record)
         written = record.model_dump_json()
-        db.execute(
-            "INSERT INTO records (id, short, sha256) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            (full, record.id, record.source.sha256),
-        )
         n = 1 + _number(db, "SELECT coalesce(max(n), 0) FROM revisions WHERE record_id = ?", full)
         db.execute(
             "INSERT INTO revisions (record_id, n, round, record, salt, program, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)",

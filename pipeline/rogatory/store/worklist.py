@@ -19,6 +19,7 @@ from rogatory.route.clock import Clock, act_by, clock_of, level_on
 from rogatory.store.database import transaction
 from rogatory.store.decided import Case, Decided
 from rogatory.store.judged import judged
+from rogatory.store.rows import register_check
 from rogatory.store.store import Store
 
 logger = logging.getLogger(__name__)
@@ -81,7 +82,11 @@ class Worklist:
     def as_it_stands(self, case: Case, today: dt.date) -> Record:
         """Return the record with all decisions in it, and what the office's rules make of it today."""
         source = self.source(case) if case.standing.marks else None
-        return judged(case.standing, source, self._office, today)
+        relations = self._records.relations
+        links = relations.links(case.id)
+        known = {"links": links, "register_check": register_check(links, checked=relations.checked)}
+        record = judged(case.standing, source, self._office, today, relations.register(case.id))
+        return record.model_copy(update=known)
 
     def source(self, case: Case) -> SourceText | None:
         """Return the text that the decisions of a case are made on."""
