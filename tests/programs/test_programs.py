@@ -46,7 +46,7 @@ def model() -> str:
     return str(folder)
 
 
-@pytest.mark.parametrize("corpus", ["requests", "strangers"])
+@pytest.mark.parametrize("corpus", ["requests", "strangers", "sealed"])
 def test_all_letters_that_are_committed_are_without_fault(corpus: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert program("eval/check_letters.py")([f"corpora/{corpus}/letters"]) == 0
     assert "0 faults" in capsys.readouterr().out
