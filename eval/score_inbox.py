@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from rogatory.evaluation.inbox import Compared, by_document, compared, expected
+from rogatory.evaluation.inbox import Compared, by_document, compared, expected, names_of
 from rogatory.evaluation.spans import Counts
 
 
@@ -21,8 +21,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--list", action="store_true")
     options = parser.parse_args(arguments)
     found = by_document((options.out / "records.jsonl").read_text(encoding="utf-8").splitlines())
+    names = names_of(found)
     results = [
-        compared(path.stem, expected(path), found.get(path.stem, []))
+        compared(path.stem, expected(path), found.get(path.stem, []), names)
         for path in sorted(options.expected.glob("*.toml"))
     ]
     print(*table(results), sep="\n")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from rogatory.batch import DocumentReader, Factory, Plan, Progress, process
-from rogatory.evaluation.inbox import Compared, by_document, compared, expected
+from rogatory.evaluation.inbox import Compared, by_document, compared, expected, names_of
 from rogatory.evaluation.spans import Counts
 from rogatory.office import sample_office
 from rogatory.settings import Settings, model_folder
@@ -23,7 +23,10 @@ TODAY = dt.date(2026, 11, 24)
 def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sample") / "out"
     limits = Settings().limits
-    plan = Plan(inboxes=(MAIL,), out=folder, zone=sample_office().zone, today=TODAY, program="test", limits=limits)
+    office = sample_office()
+    plan = Plan(
+        inboxes=(MAIL,), out=folder, zone=office.zone, office=office, today=TODAY, program="test", limits=limits
+    )
     made_from = {"model": str(model_folder(Settings())), "office": str(OFFICE), "today": TODAY.isoformat()}
     reader = DocumentReader.of(Settings())
     process(plan, reader, Factory("rogatory.batch.extraction:make", made_from), Progress(None))
@@ -35,7 +38,8 @@ def results(out: Path) -> list[Compared]:
     found = by_document((out / "records.jsonl").read_text(encoding="utf-8").splitlines())
     wanted = {path.stem: expected(path) for path in sorted(EXPECTED.glob("*.toml"))}
     # nothing is wanted of what only came again
-    return [compared(name, records, found.get(name, [])) for name, records in wanted.items() if records]
+    names = names_of(found)
+    return [compared(name, records, found.get(name, []), names) for name, records in wanted.items() if records]
 
 
 def total(results: list[Compared], field: str) -> Counts:
@@ -49,6 +53,13 @@ def test_no_victim_or_witness_is_made_a_subject(results: list[Compared]) -> None
 @pytest.mark.parametrize("field", ["type", "requesting", "requested", "dated", "confidential", "urgent", "desk"])
 def test_what_decides_the_desk_is_all_right(results: list[Compared], field: str) -> None:
     assert [d for r in results for d in r.differences if d.field == field] == []
+
+
+def test_the_linked_sets_are_linked_and_nothing_else_is(results: list[Compared]) -> None:
+    links = total(results, "link")
+
+    assert links.wrong == 0
+    assert links.recall > 0.9
 
 
 def test_each_request_is_one_record(results: list[Compared]) -> None:

@@ -80,8 +80,23 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="write the views of an output folder again")
     export.add_argument("out", type=Path, metavar="OUT")
     export.set_defaults(run=_export)
+    _add_register(commands)
     _add_site(commands)
     return parser
+
+
+def _add_register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    register = commands.add_parser("register", help="take in the office's own files, so that follow-ups find theirs")
+    register.add_argument("act", choices=("import",))
+    register.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="a CSV with the columns kind, our_number, their_numbers, states, persons, desk, caseworker, status",
+    )
+    register.add_argument("--out", type=Path, metavar="FOLDER", help="the output folder")
+    register.add_argument("--replace", action="store_true", help="drop what an earlier import had and this lacks")
+    register.set_defaults(run=_register)
 
 
 def _add_site(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -201,6 +216,26 @@ def _export(given: argparse.Namespace) -> int:
         print(f"rogatory: {fault}", file=sys.stderr)
     print(f"{given.out}: {book.parts['total']} parts, {'balanced' if not book.faults else 'not balanced'}")
     return 2 if book.faults else 0
+
+
+def _register(given: argparse.Namespace) -> int:
+    import hashlib
+
+    from rogatory.office import load_office
+    from rogatory.office.register import read_register
+    from rogatory.store import open_store, write_views
+    from rogatory.store.judged import judge_of
+
+    settings = _settings(given)
+    entries = read_register(given.file)
+    judge = judge_of(load_office(settings.office))
+    sha256 = hashlib.sha256(given.file.read_bytes()).hexdigest()
+    with open_store(_out(settings), program=_program()) as store:
+        new, known = store.take_register(entries, sha256, replace=given.replace)
+        looked = store.relate_all(judge)
+        write_views(store)
+    print(f"{given.file}: {new} new and {known} known files and cases; {looked} records looked up")
+    return 0
 
 
 def _serve(given: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,8 +61,15 @@ def _place(record: Record) -> tuple[str, str, int]:
     return source.file, source.part or "", min((e.start for a in record.authorities for e in a.evidence), default=0)
 
 
-def compared(file: str, wanted: Sequence[dict[str, Any]], found: Sequence[Record]) -> Compared:
-    """Compare the records of one document with the expected ones, pairwise in order."""
+def names_of(found: Mapping[str, Sequence[Record]]) -> dict[str, str]:
+    """Return for the id of each record the name of a document in which it came."""
+    return {record.id: name for name, records in sorted(found.items(), reverse=True) for record in records}
+
+
+def compared(
+    file: str, wanted: Sequence[dict[str, Any]], found: Sequence[Record], names: Mapping[str, str]
+) -> Compared:
+    """Compare the records of one document with the expected ones, pairwise in order; `names` see `names_of`."""
     counts: dict[str, Counts] = {}
     differences: list[Difference] = []
     pairs = list(zip(wanted, found, strict=False))
@@ -70,7 +77,8 @@ def compared(file: str, wanted: Sequence[dict[str, Any]], found: Sequence[Record
         differences.append(Difference(file, "records", len(wanted), len(found)))
     counts["records"] = Counts(len(pairs), len(found) - len(pairs), len(wanted) - len(pairs))
     for want, record in pairs:
-        for field, gold, got in _fields(want, record):
+        linked = sorted({names[link.record] for link in record.links if link.record})
+        for field, gold, got in (*_fields(want, record), ("link", want.get("links", []), linked)):
             counted, wrong = _matched(field, list(gold), list(got))
             counts[field] = counts.get(field, Counts()) + counted
             differences += [Difference(file, field, a, b) for a, b in wrong]

@@ -125,6 +125,7 @@ _ORDER = (
     "authorities",
     "legal_basis",
     "references",
+    "links",
     "enclosures",
     "facts",
     "sentences",

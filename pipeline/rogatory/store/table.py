@@ -32,6 +32,8 @@ COLUMNS = (
     "measures",
     "missing",
     "flags",
+    "links",
+    "register_check",
     "warnings",
     "revision",
 )
@@ -89,6 +91,8 @@ def _cells(view: dict[str, Any]) -> dict[str, str]:
         "measures": _joined(measure["code"] for measure in view["measures"]),
         "missing": _joined(check["id"] for check in view["completeness"] if check["status"] in ("absent", "partial")),
         "flags": _joined(flag["id"] for flag in view["flags"]),
+        "links": _joined(f"{link['kind']}: {link['record'] or link['number']}" for link in view["links"]),
+        "register_check": view["register_check"],
         "warnings": _joined(warning["code"] for warning in view["warnings"]),
     }
 
