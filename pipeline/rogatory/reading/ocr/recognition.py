@@ -14,6 +14,7 @@ from rogatory.reading.limits import Limits
 from rogatory.reading.ocr.cache import Cache, key_of
 from rogatory.reading.ocr.decision import REGION, WHY, Scan
 from rogatory.reading.ocr.engines import INSTALL, Engine
+from rogatory.reading.ocr.mending import in_one_script, with_signs, with_whole_addresses, without_scraps
 from rogatory.reading.ocr.passes import POOR, Pass, Reader
 from rogatory.reading.ocr.picture import Side
 from rogatory.reading.ocr.placing import placed
@@ -28,6 +29,7 @@ VERSION = 1  # raised when the same picture would be read otherwise than before
 _BLANK = 0.0002  # share of ink below which a sheet is empty
 _EASTERN = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 _EASTERN_SURE = 0.3  # confidence in a word with such digits: tesseract's models confuse two, four, six and seven
+_CYRILLIC = frozenset({"ru", "uk", "bg"})
 _PHOTO = 0.45  # share of ink above which a picture in a page is no text
 
 
@@ -141,7 +143,9 @@ def _spent() -> float:
 def _reading(scan: Scan, best: Pass) -> Reading:
     picture = best.drawn.picture
     read, squares = with_boxes(best.words, picture, best.drawn.ruled.squares)
-    words = placed(tuple(map(_doubted, read)), picture, best.drawn.ruled)
+    mended, scraps = without_scraps(with_whole_addresses(with_signs(read, picture)))
+    mended = in_one_script(mended) if best.language in _CYRILLIC else mended
+    words = placed([_doubted(word) for word in mended], picture, best.drawn.ruled)
     if not words:
         if best.script:
             return _failed(scan, f"it is in {best.script} script, for which this machine has no data. {INSTALL}")
@@ -163,7 +167,7 @@ def _reading(scan: Scan, best: Pass) -> Reading:
         best.language,
         best.sure,
         "ocr_poor" if poor else "ocr",
-        _message(scan, best, picture.quarter, poor=poor),
+        _message(scan, best, picture.quarter, scraps=scraps, poor=poor),
     )
 
 
@@ -172,11 +176,13 @@ def _doubted(word: Word) -> Word:
     return replace(word, confidence=min(word.confidence, _EASTERN_SURE)) if _EASTERN.search(word.text) else word
 
 
-def _message(scan: Scan, best: Pass, quarter: int, *, poor: bool) -> str:
+def _message(scan: Scan, best: Pass, quarter: int, *, scraps: int, poor: bool) -> str:
     turned = f", turned by {quarter * 90} degrees" if quarter else ""
     how = (
         f"Read by OCR ({best.engine}, {best.language}{turned}), since {WHY[scan.why]}; mean confidence {best.sure:.2f}."
     )
+    if scraps:
+        how = f"{how} {scraps} scraps that are no words (of signatures, stamps or stains) were left out."
     if any(_EASTERN.search(word.text) for word in best.words):
         how = f"{how} Eastern digits are often misread: check every number."
     return f"{how} Much may be misread: check it against the page." if poor else how
