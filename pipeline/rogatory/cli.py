@@ -96,6 +96,7 @@ def _add_register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     register.add_argument("--out", type=Path, metavar="FOLDER", help="the output folder")
     register.add_argument("--replace", action="store_true", help="drop what an earlier import had and this lacks")
+    _add_custody(commands)
     register.set_defaults(run=_register)
 
 
@@ -135,6 +136,19 @@ def _process(given: argparse.Namespace) -> int:
     from rogatory.office import load_office
     from rogatory.settings import as_toml
     from rogatory.store.place import write_whole, writing_to
+def _add_custody(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    audit = commands.add_parser("audit", help="prove the audit trail, or write it out")
+    audit.add_argument("act", choices=("verify", "export"))
+    audit.add_argument("out", type=Path, metavar="OUT")
+    audit.add_argument("--known", metavar="N:HASH", help="an entry as an earlier verify told it; shows a cut-off end")
+    audit.add_argument(
+        "--to", type=Path, metavar="FILE", help="the CSV that export writes; standard output if not given"
+    )
+    audit.add_argument("--since", type=_day, metavar="DATE", help="export from this day on")
+    audit.add_argument("--record", default="", metavar="ID", help="export what concerns one record or document")
+    audit.set_defaults(run=_audit)
+
+
 
     today = given.today or dt.date.today()
     reader = DocumentReader.of(settings, out)
@@ -210,7 +224,7 @@ def _export(given: argparse.Namespace) -> int:
     with open_store(given.out, program=_program()) as store:
         broken = store.first_break()
         if broken is not None:
-            raise RunError(given.out, f"audit entry {broken} was changed", "Restore the folder from its backup")
+            raise RunError(given.out, f"in the audit trail {broken}", "Restore the folder from its backup")
         book = write_views(store)
     for fault in book.faults:
         print(f"rogatory: {fault}", file=sys.stderr)
@@ -334,6 +348,29 @@ def _resolved(settings: "Settings") -> dict[str, object]:
     office = load_office(settings.office)
     parts = ("spacy", "pypdfium2", "pdfplumber", "typst", "onnxruntime", "pydantic", "numpy")
     versions = {"rogatory": _program(), "record": SCHEMA_VERSION, "reader": f"{READER_NAME}/{READER_VERSION}"}
+def _audit(given: argparse.Namespace) -> int:
+    from rogatory.store.audit import last
+    from rogatory.store.place import write_whole, writing_to
+    from rogatory.store.trail import exported, open_trail, verify
+
+    n, _, digest = (given.known or "0:").partition(":")
+    if given.known and not (n.isdecimal() and digest):
+        raise RunError("--known", f"{given.known!r} is no entry", "Write it as verify tells it: N:HASH")
+    with open_trail(given.out) as trail:
+        broken = verify(trail, (int(n), digest) if given.known else None)
+        if broken is not None:
+            print(f"rogatory: {given.out}: {broken}", file=sys.stderr)
+        if given.act == "export" and given.to:
+            with writing_to(given.to):
+                write_whole(given.to, exported(trail, since=given.since, record=given.record))
+        elif given.act == "export":
+            sys.stdout.writelines(line.decode().replace("\r\n", "\n") for line in exported(trail, since=given.since))
+        elif broken is None:
+            number, known = last(trail)
+            print(f"{given.out}: {number} entries, the chain holds; note down --known {number}:{known}")
+    return 0 if broken is None else 1
+
+
     versions |= {name: importlib.metadata.version(name) for name in parts}
     return {
         **settings.model_dump(mode="json", exclude={"model"}),

@@ -12,6 +12,7 @@ from rogatory.errors import IntakeError, RunError
 from rogatory.intake import Arrival
 from rogatory.record import Record
 from rogatory.store import Store, Unit, open_store, open_to_read, write_views
+from rogatory.store.audit import Break
 from rogatory.store.ids import long_id
 
 GOLDEN = Record.model_validate_json((Path(__file__).parents[1] / "golden" / "record.json").read_bytes())
@@ -240,7 +241,7 @@ def test_the_audit_chain_shows_what_was_changed(store: Store) -> None:
         db.execute("UPDATE audit SET subject = 'x' WHERE n = 2")
     db.close()
 
-    assert (before, store.first_break()) == (None, 2)
+    assert (before, store.first_break()) == (None, Break(2, "altered"))
 
 
 def test_audit_entries_hold_no_value_of_a_letter(store: Store) -> None:

@@ -111,7 +111,8 @@ class Decided:
             last = head(known, proposal.path)
             if last != proposal.head and not _agrees(known, proposal):
                 raise ConflictError(proposal.path, last)
-            now = dt.datetime.now(dt.UTC)
+            # as it is kept, so that the digest in the audit trail can be made again from the row
+            now = dt.datetime.fromisoformat(_now())
             n = int(db.execute("SELECT coalesce(max(n), 0) + 1 FROM decisions").fetchone()[0])
             base = _base(self._readings(case.id), known)
             decision = Decision(
@@ -181,7 +182,7 @@ class Decided:
 
     def _decisions(self, record_id: str) -> list[Decision]:
         rows = self._connection.execute("SELECT * FROM decisions WHERE record_id = ? ORDER BY n", (record_id,))
-        return [_decision(row) for row in rows]
+        return [decision_of(row) for row in rows]
 
     def _handlings(self, record_id: str) -> list[Handling]:
         rows = self._connection.execute("SELECT * FROM handlings WHERE record_id = ? ORDER BY n", (record_id,))
@@ -244,7 +245,8 @@ def _reading(row: sqlite3.Row) -> Reading:
     return Reading(int(row["n"]), row["text_sha256"], Record.model_validate_json(row["record"]))
 
 
-def _decision(row: sqlite3.Row) -> Decision:
+def decision_of(row: sqlite3.Row) -> Decision:
+    """Return a decision from its row."""
     return Decision(
         n=row["n"],
         path=row["path"],

@@ -239,8 +239,8 @@ class Store:
         )
         return [leaf_of(row, _records_of(row, filed, attached)) for row in rows]
 
-    def first_break(self) -> int | None:
-        """Return the number of the first audit entry that does not follow from those before it."""
+    def first_break(self) -> audit.Break | None:
+        """Return the first audit entry that does not follow from those before it."""
         return audit.first_break(self._connection)
 
     # inside a transaction
