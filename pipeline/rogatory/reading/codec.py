@@ -24,8 +24,8 @@ def to_bytes(source: SourceText) -> bytes:
     """Write magic, length of the JSON head, head, then the columns of the layout as little-endian arrays."""
     head = {
         "text": source.text,
-        "pages": [astuple(page) for page in source.pages],
-        "blocks": [astuple(block) for block in source.blocks],
+        "pages": [(page.number, page.width, page.height, page.text) for page in source.pages],
+        "blocks": [(block.start, block.end, block.page, block.kind) for block in source.blocks],
         "reader": source.reader,
         "tables": [
             {"page": t.page, "rows": [[(c.start, c.end) for c in row] for row in t.rows]} for t in source.tables

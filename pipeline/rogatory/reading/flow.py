@@ -126,8 +126,11 @@ def _usual_space(line: Line, boxes: NDArray[np.float32]) -> float:
     """Return the middle width of the spaces of a line; those of typewriter faces are wide."""
     own = boxes[line.words]
     white = np.maximum(own[1:, 0] - own[:-1, 2], own[:-1, 0] - own[1:, 2])
-    spaces = white[white > 0]
-    return min(float(np.median(spaces)), _WIDEST_SPACE * _height(line)) if len(spaces) else 0.0
+    spaces = sorted(white[white > 0].tolist())
+    if not spaces:
+        return 0.0
+    middle = (spaces[(len(spaces) - 1) // 2] + spaces[len(spaces) // 2]) / 2
+    return float(min(middle, _WIDEST_SPACE * _height(line)))
 
 
 def _set_from_far_side(a: Line, b: Line, edges: tuple[float, float]) -> bool:
