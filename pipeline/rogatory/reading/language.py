@@ -38,6 +38,7 @@ _SMALL_WORDS = {
     "ar": "في من على إلى عن أن إن التي الذي هذا هذه مع أو و كان قد لا ما بين بعد قبل تم وفي ومن ذلك وقد",
     "fa": "در از به که این را با است برای آن یا و می شود شده بر تا",
 }
+SMALL_WORDS = frozenset(" ".join(_SMALL_WORDS.values()).split())
 # Scripts that one language alone of ours is written in.
 _SCRIPTS = tuple(
     (re.compile(f"[{letters}]"), code)

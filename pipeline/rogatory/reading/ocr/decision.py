@@ -7,7 +7,7 @@ import numpy as np
 
 from rogatory.reading.characters import Characters, View, as_text
 from rogatory.reading.drawing import Drawing
-from rogatory.reading.language import languages
+from rogatory.reading.language import SMALL_WORDS, languages
 
 Side = tuple[float, float, float, float]
 
@@ -30,6 +30,7 @@ _REGION_WIDE, _REGION_HIGH = 110.0, 40.0  # points
 _REGIONS = 4  # of one page; more small pictures are no scan
 _BARE = 0.15  # characters to a line of text that fits in the picture: it has no text layer of its own
 _WORDS = 40  # words from which on a text in no language is doubted
+_SMALL = 0.08  # share of small words from which on a text is in some language; letters have a third of them
 _VOWELS = (0.22, 0.62)  # share of vowels among the letters of any language of Latin or Cyrillic script
 _MIXED = 0.25  # share of words with small letters before great ones, as in glyph names taken for letters
 
@@ -132,6 +133,9 @@ _ODD_CASE = re.compile(r"[a-zа-я][A-ZА-Я]")
 
 def _doubtful(text: str) -> bool:
     """Tell whether a long text has no small word of any language and letters that no language mixes so."""
+    tokens = text.lower().split()
+    if len(tokens) < _WORDS or sum(map(SMALL_WORDS.__contains__, tokens)) >= _SMALL * len(tokens):
+        return False
     words = _WORD.findall(text)
     if len(words) < _WORDS or languages(text):
         return False

@@ -16,7 +16,7 @@ from rogatory.reading.ocr.words import Word
 POOR = 0.72  # mean confidence below which a page was read in the wrong script or direction, or is a bad scan
 _FOREIGN = 25  # words from which on a page without a small word of any language is in another script
 _FEW = 8  # words that say something of a language
-_STRIP = 1.6  # inches of the page that are read first to learn its language
+_STRIP = 1.1  # inches of the page that are read first to learn its language
 _FIRST = "en"  # read first where nothing is known: its small words and those of its neighbours come through
 _BY_SCRIPT = {
     "Latin": ("en", "fr", "de", "es"),

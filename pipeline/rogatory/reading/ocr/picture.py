@@ -15,6 +15,8 @@ LEAST_SKEW = 0.5  # degrees; below, rotating blurs more than it mends
 _MOST_SKEW = 5.0  # degrees; a page that leans more was laid askew on purpose
 _NARROW = 500  # pixels across of the copy on which the angle is looked for
 _TILE = 16  # pixels of a square in which the ground's brightness is taken
+_PAPER = 245  # grey of evened paper
+_TABLE = 0.5  # share of the page's brightness below which a tile at the edge is no paper
 _UNEVEN = 24  # grey values between the ground's brightest and darkest parts above which it is evened out
 INK = 0.65  # share of the ground's brightness below which a pixel is ink
 
@@ -105,17 +107,62 @@ def evened(pixels: Grey) -> Grey:
         return pixels
     high, wide = pixels.shape
     smooth = Image.fromarray(ground).resize((wide, high), Image.Resampling.BILINEAR)
-    lit = pixels.astype(np.float32) * 245.0 / np.maximum(np.asarray(smooth, dtype=np.float32), 40.0)
+    lit = pixels.astype(np.float32) * _PAPER / np.maximum(np.asarray(smooth, dtype=np.float32), 40.0)
     return np.clip(lit, 0, 255).astype(np.uint8)
 
 
-def _ground(pixels: Grey) -> Grey | None:
-    """Return the brightness of the paper in each tile: what nine in ten of its pixels do not exceed, smoothed."""
+def without_table(pixels: Grey, lit: Grey) -> Grey:
+    """Return `lit` with paper in place of the dark table that a photograph shows around the page.
+
+    `pixels` is the same picture as it came: dark tiles that reach its edge through dark tiles are the table.
+    """
+    bright = _brightest(pixels)
+    if bright is None:
+        return lit
+    dark_tiles = bright < _TABLE * float(np.median(bright))
+    table = np.zeros_like(dark_tiles)
+    table[[0, -1]] = dark_tiles[[0, -1]]
+    table[:, [0, -1]] |= dark_tiles[:, [0, -1]]
+    if not table.any():
+        return lit
+    while True:
+        grown = _grown(table) & dark_tiles
+        if (grown == table).all():
+            break
+        table = grown
+    mask = np.repeat(np.repeat(_grown(table), _TILE, axis=0), _TILE, axis=1)
+    high, wide = pixels.shape
+    # What no whole tile covers belongs to the tile beside it.
+    mask = np.pad(mask, ((0, high - mask.shape[0]), (0, wide - mask.shape[1])), mode="edge")
+    found = lit.copy()
+    found[mask] = _PAPER
+    return found
+
+
+def _grown(marks: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the marks and those beside them."""
+    grown = marks.copy()
+    grown[1:] |= marks[:-1]
+    grown[:-1] |= marks[1:]
+    grown[:, 1:] |= marks[:, :-1]
+    grown[:, :-1] |= marks[:, 1:]
+    return grown
+
+
+def _brightest(pixels: Grey) -> Grey | None:
+    """Return the brightness that nine in ten pixels of each tile do not exceed; None where there are few tiles."""
     high, wide = pixels.shape[0] // _TILE, pixels.shape[1] // _TILE
     if high < 3 or wide < 3:
         return None
     tiles = pixels[: high * _TILE : 2, : wide * _TILE : 2].reshape(high, _TILE // 2, wide, _TILE // 2)
-    bright = np.partition(tiles.transpose(0, 2, 1, 3).reshape(high, wide, -1), -8, axis=2)[:, :, -8]
+    return np.asarray(np.partition(tiles.transpose(0, 2, 1, 3).reshape(high, wide, -1), -8, axis=2)[:, :, -8])
+
+
+def _ground(pixels: Grey) -> Grey | None:
+    """Return the brightness of the paper in each tile, smoothed."""
+    bright = _brightest(pixels)
+    if bright is None:
+        return None
     # A tile wholly within a letter or a rule has no paper: its neighbours know how bright that is.
     grown = np.pad(bright, 1, mode="edge")
     for _ in range(2):

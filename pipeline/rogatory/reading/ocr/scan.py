@@ -23,6 +23,7 @@ from rogatory.reading.ocr.picture import (
     levelled,
     median,
     skew_of,
+    without_table,
 )
 from rogatory.reading.ocr.ruled import Ruled, Square, ruled
 from rogatory.reading.opening import opened
@@ -170,7 +171,7 @@ def _spread(tiles: NDArray[np.bool_], shape: tuple[int, ...]) -> NDArray[np.bool
 
 def _ready(pixels: Grey, dpi: float, region: Side, quarter: int, width: float, height: float) -> Drawn:
     """Even the light, take specks away, then level: turning first would smear the specks."""
-    pixels = evened(pixels)
+    pixels = without_table(pixels, evened(pixels))
     cleaned = median(pixels)
     specks = np.abs(cleaned[::2, ::2].astype(np.int16) - pixels[::2, ::2]) > _MUCH
     if specks.mean() > _SPECKS:

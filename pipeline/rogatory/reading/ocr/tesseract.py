@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from rogatory.errors import IntakeError
 from rogatory.reading.limits import Limits
 from rogatory.reading.ocr.engines import Facing
 from rogatory.reading.ocr.picture import Picture
@@ -56,7 +57,13 @@ class Tesseract:
         """Return how the page lies, by tesseract's orientation and script detection."""
         if not self.faces or min(picture.pixels.shape) < _LEAST:
             return None
-        told = dict(_SEEN.findall(self._run(picture, ["-l", "osd", "--psm", "0"], name, limits)))
+        try:
+            told = dict(_SEEN.findall(self._run(picture, ["-l", "osd", "--psm", "0"], name, limits)))
+        except IntakeError as error:
+            # It ends with an error where it sees too few letters to tell.
+            if error.code == "crashed":
+                return None
+            raise
         if not told.get(b"Rotate", b"").isdigit():
             return None
         # It says by how much to turn the page clockwise; the letters are turned by the rest of the circle.
