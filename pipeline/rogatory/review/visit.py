@@ -58,6 +58,7 @@ class Visit:
             HTTPException: 403.
         """
         if not may(self.account, act):
+            self.note("forbidden", right=act.value)
             raise HTTPException(403, self.texts("error.forbidden"))
 
     def case(self, record_id: str) -> Case:
@@ -76,6 +77,16 @@ class Visit:
                 self.store.decided.note("denied", case.id, self.account.id)
                 raise HTTPException(404, self.texts("error.no_record"))
         return case
+
+    def note(self, act: str, **detail: str | int) -> None:
+        """Enter into the audit trail what this person did that concerns no single record."""
+        self.store.decided.note(act, f"account {self.account.id}", self.account.id, **detail)
+
+    def note_view(self, case: Case) -> None:
+        """Enter a view of part of a record, unless the record is on this person's screen already."""
+        if not self.store.pages.is_open(case.id, self.account.id, dt.datetime.now(dt.UTC) - LONGEST):
+            self.store.decided.note("viewed", case.id, self.account.id)
+            self.store.pages.opened(case.id, self.account.id)
 
     def page(self, name: str, *, status: int = 200, **facts: Any) -> HTMLResponse:
         """Return a page made from a template."""

@@ -42,6 +42,12 @@ class Pages:
         with transaction(self._connection) as db:
             db.execute("DELETE FROM open_pages WHERE record_id = ? AND account = ?", (record_id, account))
 
+    def is_open(self, record_id: str, account: int, since: dt.datetime) -> bool:
+        """Say whether a person has the record on screen."""
+        query = "SELECT 1 FROM open_pages WHERE record_id = ? AND account = ? AND at > ?"
+        values = (record_id, account, since.isoformat(timespec="milliseconds"))
+        return self._connection.execute(query, values).fetchone() is not None
+
     def others(self, record_id: str, account: int, since: dt.datetime) -> list[int]:
         """Return who else has the record open."""
         rows = self._connection.execute(

@@ -119,6 +119,7 @@ def records(
     since = dt.datetime.now(dt.UTC) - PRESENCE
     rows = visit.store.worklist.rows(visit.scope, chosen, q, page=page, open_since=since)
     total = visit.store.worklist.count(visit.scope, chosen, q)
+    visit.note("searched" if q else "listed", page=page, found=total)
     return Lines(total=total, records=[Listed(**{**asdict(row), "id": row.short}) for row in rows])
 
 
@@ -192,6 +193,7 @@ def keep_draft(visit: CurrentVisit, record_id: str, draft: Draft) -> None:
     visit.need(Act.DECIDE)
     case = visit.case(record_id)
     visit.store.pages.keep_draft(case.id, visit.account.id, draft.path, draft.content)
+    visit.store.decided.note("draft_kept", case.id, visit.account.id, field=draft.path.partition("/")[0][:40])
 
 
 @router.post("/records/{record_id}/open")
@@ -214,6 +216,7 @@ def left(visit: CurrentVisit, record_id: str) -> None:
 def words(visit: CurrentVisit, record_id: str, page: int) -> dict[str, Any]:
     """Return the words of a page in the order of the text: start, end, x0, top, x1, bottom in points."""
     case = visit.case(record_id)
+    visit.note_view(case)
     source = visit.store.worklist.source(case)
     if source is None or page not in {p.number for p in source.pages}:
         raise HTTPException(404, visit.texts("error.no_page"))
@@ -230,6 +233,7 @@ def words(visit: CurrentVisit, record_id: str, page: int) -> dict[str, Any]:
 def passage(visit: CurrentVisit, record_id: str, start: int, end: int) -> dict[str, str]:
     """Return the words between two places of the text, and the day that they say, if they say one."""
     case = visit.case(record_id)
+    visit.note_view(case)
     source = visit.store.worklist.source(case)
     if source is None or not 0 <= start < end <= len(source.text) or end - start > _MOST_SLICE:
         raise HTTPException(404, visit.texts("error.no_page"))

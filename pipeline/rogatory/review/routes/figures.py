@@ -22,6 +22,7 @@ def show(visit: CurrentVisit) -> Response:
     connection = visit.store.connection
     whole = visit.may(Act.FIGURES)
     desks = by_desk(connection, today, since=since) if whole else []
+    visit.note("figures_viewed")
     return visit.page(
         "figures.html",
         since=since,

@@ -29,6 +29,7 @@ def show(visit: CurrentVisit, record_id: str, name: str, language: str = "") -> 
     """Show a draft to be finished by hand: as the person left it, else made from its template."""
     visit.need(Act.WRITE)
     case = visit.case(record_id)
+    visit.store.decided.note("letter_opened", case.id, visit.account.id)
     spoken = language if language in LANGUAGES else visit.texts.language
     if name not in NAMES:
         raise HTTPException(404, visit.texts("error.no_page"))

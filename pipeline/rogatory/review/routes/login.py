@@ -60,6 +60,7 @@ def log_in(
 @router.post("/logout", dependencies=[Depends(checked)])
 def log_out(visit: CurrentVisit) -> Response:
     """Close the session on both sides."""
+    visit.note("logged_out")
     visit.store.accounts.end(visit.request.cookies[COOKIE])
     response = RedirectResponse("/login", 303)
     response.delete_cookie(COOKIE, secure=True, httponly=True, samesite="lax", path="/")
@@ -75,6 +76,7 @@ def choose_language(
     if language not in LANGUAGES:
         raise HTTPException(422, visit.texts("error.language"))
     visit.store.accounts.set_language(visit.account.id, language)
+    visit.note("language_set")
     response = RedirectResponse(_within(back), 303)
     response.set_cookie(LANGUAGE_COOKIE, language, max_age=31_536_000, secure=True, httponly=True, samesite="lax")
     return response

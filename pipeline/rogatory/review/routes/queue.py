@@ -69,6 +69,8 @@ def show(visit: CurrentVisit, asked: Annotated[Asked, Query()]) -> Response:
     today = visit.site.today()
     visit.store.worklist.refresh(today, most=500)
     total = visit.store.worklist.count(visit.scope, chosen, q)
+    # what was searched for may be a name
+    visit.note("searched" if q else "listed", page=page, found=total)
     since = dt.datetime.now(dt.UTC) - PRESENCE
     rows = visit.store.worklist.rows(visit.scope, chosen, q, page=page, open_since=since)
     names = visit.store.accounts.names()
@@ -97,6 +99,7 @@ def save_view(
     """Keep the filters in use under a name, or forget them."""
     visit.need(Act.READ)
     visit.store.pages.save_view(visit.account.id, name, query)
+    visit.note("view_saved" if query else "view_forgotten")
     return RedirectResponse(f"/?{query}" if query else "/", 303)
 
 

@@ -40,13 +40,16 @@ def show(visit: CurrentVisit, record_id: str) -> Response:
 @router.get("/panel")
 def panel(visit: CurrentVisit, record_id: str) -> Response:
     """Return the values alone, to be put in place of the old ones after a decision."""
-    return visit.page("panel.html", **panel_facts(visit, visit.case(record_id)))
+    case = visit.case(record_id)
+    visit.note_view(case)
+    return visit.page("panel.html", **panel_facts(visit, case))
 
 
 @router.get("/pages/{number}.png")
 def page_image(visit: CurrentVisit, record_id: str, number: int) -> Response:
     """Return a page as drawn in the sandbox."""
     case = visit.case(record_id)
+    visit.note_view(case)
     pages = visit.store.records.pages_of(case.sha256, case.base.text_sha256)
     if pages is None:
         raise HTTPException(404, visit.texts("error.no_page"))
