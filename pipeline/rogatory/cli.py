@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from rogatory.errors import RogatoryError, RunError
 
 if TYPE_CHECKING:
-    from rogatory.batch import Factory
+    from rogatory.batch import Factory, Plan
     from rogatory.settings import Settings
 
 # Rooms are imported inside the commands, so that --help answers at once and `process` never loads in
@@ -65,6 +65,20 @@ def _parser() -> argparse.ArgumentParser:
     process.add_argument("--quiet", action="store_true", help="no progress")
     _add_reading(process)
     process.set_defaults(run=_process)
+    watch = commands.add_parser("watch", help="file what arrives in folders, until told to stop")
+    watch.add_argument("inbox", nargs="*", type=Path, metavar="INBOX", help="folders, searched recursively")
+    watch.add_argument("--out", type=Path, metavar="FOLDER", help="where everything is kept")
+    watch.add_argument("--workers", type=_positive, metavar="N", help="processes that extract at the same time")
+    watch.add_argument("--every", type=_seconds, default=5.0, metavar="SECONDS", help="how often to look; 5")
+    watch.add_argument(
+        "--steady", type=_seconds, default=10.0, metavar="SECONDS", help="how long a file must have stayed as it is; 10"
+    )
+    watch.add_argument(
+        "--status", action="store_true", help="say how the watch on the output folder fares; 1 if not well"
+    )
+    watch.add_argument("--quiet", action="store_true", help="no progress")
+    _add_reading(watch)
+    watch.set_defaults(run=_watch)
     show = commands.add_parser("show", help="print a record")
     show.add_argument(
         "what", metavar="FILE|ID", help="a PDF, mail or other document, a record's .json, or the start of an id"
@@ -82,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     export.set_defaults(run=_export)
     _add_register(commands)
     _add_site(commands)
+    _add_custody(commands)
     return parser
 
 
@@ -96,7 +111,6 @@ def _add_register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     register.add_argument("--out", type=Path, metavar="FOLDER", help="the output folder")
     register.add_argument("--replace", action="store_true", help="drop what an earlier import had and this lacks")
-    _add_custody(commands)
     register.set_defaults(run=_register)
 
 
@@ -122,20 +136,6 @@ def _add_site(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     user.set_defaults(run=_user)
 
 
-def _add_reading(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", metavar="NAME", help="which model")
-    parser.add_argument("--received", type=_moment, metavar="DATE", help="when all of it was received")
-    parser.add_argument("--today", type=_day, metavar="DATE", help="the day from which urgency is assessed")
-
-
-def _process(given: argparse.Namespace) -> int:
-    settings = _settings(given)
-    out = _out(settings)
-    _prepare_workers()
-    from rogatory.batch import DocumentReader, Plan, Progress, process, table
-    from rogatory.office import load_office
-    from rogatory.settings import as_toml
-    from rogatory.store.place import write_whole, writing_to
 def _add_custody(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     audit = commands.add_parser("audit", help="prove the audit trail, or write it out")
     audit.add_argument("act", choices=("verify", "export"))
@@ -149,28 +149,79 @@ def _add_custody(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     audit.set_defaults(run=_audit)
 
 
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", metavar="NAME", help="which model")
+    parser.add_argument("--received", type=_moment, metavar="DATE", help="when all of it was received")
+    parser.add_argument("--today", type=_day, metavar="DATE", help="the day from which urgency is assessed")
 
-    today = given.today or dt.date.today()
+
+def _process(given: argparse.Namespace) -> int:
+    settings = _settings(given)
+    out = _out(settings)
+    _prepare_workers()
+    from rogatory.batch import DocumentReader, Progress, process, table
+
     reader = DocumentReader.of(settings, out)
+    plan = _plan(given, settings, reader.version)
+    progress = Progress(None if given.quiet else sys.stderr)
+    summary = process(plan, reader, _factory(settings, plan.today), progress)
+    _write_config(out, settings)
+    print(table(summary, width=_width()))
+    return summary.exit_code
+
+
+def _watch(given: argparse.Namespace) -> int:
+    settings = _settings(given)
+    out = _out(settings)
+    if given.status:
+        from rogatory.batch.health import status
+
+        well, said = status(out)
+        print(said)
+        return 0 if well else 1
+    if not given.inbox:
+        raise RunError("watch", "no inbox is named", "rogatory watch INBOX --out OUT")
+    _prepare_workers()
+    from rogatory.batch import DocumentReader, Progress, Rhythm, watch
+
+    reader = DocumentReader.of(settings, out)
+    watch(
+        _plan(given, settings, reader.version),
+        reader,
+        lambda day: _factory(settings, day),
+        Rhythm(given.every, given.steady),
+        today=lambda: given.today or dt.date.today(),
+        progress=Progress(None if given.quiet else sys.stderr),
+    )
+    _write_config(out, settings)
+    return 0
+
+
+def _plan(given: argparse.Namespace, settings: "Settings", reader: str) -> "Plan":
+    from rogatory.batch import Plan
+    from rogatory.office import load_office
+
     office = load_office(settings.office)
-    plan = Plan(
+    return Plan(
         inboxes=tuple(given.inbox),
-        out=out,
+        out=_out(settings),
         zone=office.zone,
         office=office,
-        today=today,
-        program=f"{_program()} {reader.version}",
+        today=given.today or dt.date.today(),
+        program=f"{_program()} {reader}",
         received=given.received,
         workers=settings.workers,
         limits=settings.limits,
-        again=given.again,
+        again=getattr(given, "again", False),
     )
-    progress = Progress(None if given.quiet else sys.stderr)
-    summary = process(plan, reader, _factory(settings, today), progress)
+
+
+def _write_config(out: Path, settings: "Settings") -> None:
+    from rogatory.settings import as_toml
+    from rogatory.store.place import write_whole, writing_to
+
     with writing_to(out):
         write_whole(out / "config.toml", (as_toml(_resolved(settings)).encode(),))
-    print(table(summary, width=_width()))
-    return summary.exit_code
 
 
 def _prepare_workers() -> None:
@@ -297,6 +348,29 @@ def _user(given: argparse.Namespace) -> int:
     return 0
 
 
+def _audit(given: argparse.Namespace) -> int:
+    from rogatory.store.audit import last
+    from rogatory.store.place import write_whole, writing_to
+    from rogatory.store.trail import exported, open_trail, verify
+
+    n, _, digest = (given.known or "0:").partition(":")
+    if given.known and not (n.isdecimal() and digest):
+        raise RunError("--known", f"{given.known!r} is no entry", "Write it as verify tells it: N:HASH")
+    with open_trail(given.out) as trail:
+        broken = verify(trail, (int(n), digest) if given.known else None)
+        if broken is not None:
+            print(f"rogatory: {given.out}: {broken}", file=sys.stderr)
+        if given.act == "export" and given.to:
+            with writing_to(given.to):
+                write_whole(given.to, exported(trail, since=given.since, record=given.record))
+        elif given.act == "export":
+            sys.stdout.writelines(line.decode().replace("\r\n", "\n") for line in exported(trail, since=given.since))
+        elif broken is None:
+            number, known = last(trail)
+            print(f"{given.out}: {number} entries, the chain holds; note down --known {number}:{known}")
+    return 0 if broken is None else 1
+
+
 def _password() -> str:
     """Ask twice on a terminal; else take the first line that comes in."""
     import getpass
@@ -348,29 +422,6 @@ def _resolved(settings: "Settings") -> dict[str, object]:
     office = load_office(settings.office)
     parts = ("spacy", "pypdfium2", "pdfplumber", "typst", "onnxruntime", "pydantic", "numpy")
     versions = {"rogatory": _program(), "record": SCHEMA_VERSION, "reader": f"{READER_NAME}/{READER_VERSION}"}
-def _audit(given: argparse.Namespace) -> int:
-    from rogatory.store.audit import last
-    from rogatory.store.place import write_whole, writing_to
-    from rogatory.store.trail import exported, open_trail, verify
-
-    n, _, digest = (given.known or "0:").partition(":")
-    if given.known and not (n.isdecimal() and digest):
-        raise RunError("--known", f"{given.known!r} is no entry", "Write it as verify tells it: N:HASH")
-    with open_trail(given.out) as trail:
-        broken = verify(trail, (int(n), digest) if given.known else None)
-        if broken is not None:
-            print(f"rogatory: {given.out}: {broken}", file=sys.stderr)
-        if given.act == "export" and given.to:
-            with writing_to(given.to):
-                write_whole(given.to, exported(trail, since=given.since, record=given.record))
-        elif given.act == "export":
-            sys.stdout.writelines(line.decode().replace("\r\n", "\n") for line in exported(trail, since=given.since))
-        elif broken is None:
-            number, known = last(trail)
-            print(f"{given.out}: {number} entries, the chain holds; note down --known {number}:{known}")
-    return 0 if broken is None else 1
-
-
     versions |= {name: importlib.metadata.version(name) for name in parts}
     return {
         **settings.model_dump(mode="json", exclude={"model"}),
@@ -393,6 +444,13 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
     return number
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < 86400:
+        raise argparse.ArgumentTypeError("must be between 0 and a day")
+    return seconds
 
 
 def _day(text: str) -> dt.date:

@@ -68,6 +68,10 @@ class RunError(RogatoryError):
         return f"{self.place}: {self.reason}. {self.remedy}"
 
 
+class BusyError(RunError):
+    """Another run holds the output folder; later it will not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What is wrong with a table that was given; `line` counts from 1, None means the file, `column` names one."""

@@ -4,6 +4,7 @@ from rogatory.batch.parts import DocumentReader, Extractor, Factory, Read, Reade
 from rogatory.batch.process import Plan, Summary, process
 from rogatory.batch.progress import Progress
 from rogatory.batch.summary import table
+from rogatory.batch.watch import Rhythm, watch
 
 __all__ = [
     "DocumentReader",
@@ -13,7 +14,9 @@ __all__ = [
     "Progress",
     "Read",
     "Reader",
+    "Rhythm",
     "Summary",
     "process",
     "table",
+    "watch",
 ]

@@ -5,7 +5,7 @@ import hashlib
 import logging
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from rogatory.batch.worker import Done, Failed, Job
 from rogatory.errors import IntakeError, RunError
 from rogatory.extract import mailing
 from rogatory.intake import Arrival, Companion, Document, Ignored, arrival_of, check_inbox, find, named, stamped
+from rogatory.intake.inbox import Leaf as Found
 from rogatory.office import Office
 from rogatory.reading.codec import from_bytes
 from rogatory.record import Record
@@ -82,21 +83,43 @@ def process(plan: Plan, reader: Reader, factory: Factory, progress: Progress) ->
     started = time.monotonic()
     with open_store(plan.out, program=plan.program) as store:
         with Pool(factory, workers=plan.workers, extract_s=plan.limits.extract_seconds) as pool:
-            run = _Run(plan, store, reader, pool, progress)
-            run.take_in()
+            run = Run(plan, store, reader, pool, progress)
+            run.take_in(find(plan.inboxes))
             run.work()
-        book = write_views(store)
-        if book.faults:
-            raise RunError(plan.out, f"the ledger does not balance: {book.faults[0]}", "Restore the folder's backup")
-        return run.summary(book.parts, time.monotonic() - started)
+        return run.summary(balanced_views(store), time.monotonic() - started)
 
 
-class _Run:
-    """The supervisor: the only process that forks readers and writes to the store."""
+def balanced_views(store: Store) -> dict[str, int]:
+    """Write the views and return how many parts ended how.
 
-    def __init__(self, plan: Plan, store: Store, reader: Reader, pool: Pool, progress: Progress) -> None:
+    Raises:
+        RunError: If the ledger does not balance, or the disk is full.
+    """
+    book = write_views(store)
+    if book.faults:
+        raise RunError(store.out, f"the ledger does not balance: {book.faults[0]}", "Restore the folder's backup")
+    return book.parts
+
+
+class Run:
+    """The supervisor: the only process that forks readers and writes to the store.
+
+    `stopping` is asked before each piece of work: once it says yes, what is in work is finished and all else waits
+    in the store for the next run.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        store: Store,
+        reader: Reader,
+        pool: Pool,
+        progress: Progress,
+        *,
+        stopping: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._plan, self._store, self._reader = plan, store, reader
-        self._pool, self._progress = pool, progress
+        self._pool, self._progress, self._stopping = pool, progress, stopping
         self._judge = judge_of(plan.office) if plan.office else None
         self._parts: set[int] = set()
         self._again: set[str] = set()
@@ -106,10 +129,12 @@ class _Run:
         self._failed_again: list[str] = []
         self._pages = 0
 
-    def take_in(self) -> None:
-        """Enter everything that lies in the inboxes; originals are safe before they count."""
+    def take_in(self, leaves: Iterable[Found]) -> None:
+        """Enter what was found in the inboxes; originals are safe before they count."""
         self._store.relate_all(self._judge, missing=True)
-        for leaf in find(self._plan.inboxes):
+        for leaf in leaves:
+            if self._stopping():
+                return
             match leaf:
                 case Document():
                     part = self._accept(leaf)
@@ -125,7 +150,7 @@ class _Run:
 
     def work(self) -> None:
         """Take apart, read, extract and file everything that waits."""
-        for part in unseal(self._store, self._reader):
+        for part in unseal(self._store, self._reader, self._stopping):
             self._parts.add(part)
         submissions = deque(self._store.mailings.waiting(self._again))
         self._progress.begin(len(submissions))
@@ -133,6 +158,9 @@ class _Run:
             self._pool.start()
         jobs: deque[Job] = deque()
         while submissions or jobs or self._pool.busy:
+            if self._stopping():
+                submissions.clear()
+                jobs.clear()
             if jobs and self._pool.room:
                 self._pool.give(jobs.popleft())
             elif submissions and self._pool.room:

@@ -1,7 +1,7 @@
 """Takes apart the mails and archives that wait, each document safe on disk before it counts as there."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from rogatory.batch.parts import Reader
@@ -13,13 +13,15 @@ from rogatory.store.mailings import Entry
 logger = logging.getLogger(__name__)
 
 
-def unseal(store: Store, reader: Reader) -> Iterator[int]:
+def unseal(store: Store, reader: Reader, stopping: Callable[[], bool]) -> Iterator[int]:
     """Take apart what is sealed until nothing is, and yield the numbers of first parts that were not known before.
 
-    A kill between two of them leaves the rest sealed; a kill within one leaves that one sealed.
+    A kill or a stop between two of them leaves the rest sealed; a kill within one leaves that one sealed.
     """
     while waiting := store.mailings.sealed():
         for unit in waiting:
+            if stopping():
+                return
             try:
                 if unit.arrival.kind == "mailbox":
                     yield from _listed(store, reader, unit)

@@ -61,7 +61,9 @@ Report = Ready | Unusable | Done | Failed
 
 def work(connection: Connection, factory: Factory) -> None:
     """Be a worker: answer each Job on the connection with one Report, until the supervisor ends it or is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A service manager that ends the supervisor tells its workers too: it is the supervisor who ends them.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
     jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(connection, jobs), daemon=True).start()
     # What loading makes is there to stay: looking through it for garbage again and again takes a tenth of the time.

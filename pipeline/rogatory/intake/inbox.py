@@ -3,7 +3,7 @@
 import datetime as dt
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +44,7 @@ class Refused:
 
 
 Leaf = Document | Ignored | Refused
+Passed = Callable[[Path], bool]
 
 
 def shown(path: Path | str) -> str:
@@ -70,17 +71,20 @@ def check_inbox(inboxes: Sequence[Path], out: Path) -> None:
                 raise RunError(inbox, "the inbox cannot be read", "Give this user the right to read it")
 
 
-def find(inboxes: Sequence[Path]) -> Iterator[Leaf]:
+def find(inboxes: Sequence[Path], passed: Passed | None = None) -> Iterator[Leaf]:
     """Yield everything in the inboxes, folders recursively, in the order of the names' bytes.
 
-    A file that is named itself is a document even if it is hidden.
+    A file that is named itself is a document even if it is hidden. What is `passed` over is not opened.
     """
     for inbox in inboxes:
         path = inbox.resolve() if inbox.is_dir() else inbox.parent.resolve() / inbox.name
-        yield from _folder(path, path) if path.is_dir() else (_file(path, path.parent),)
+        if path.is_dir():
+            yield from _folder(path, path, passed)
+        elif passed is None or not passed(path):
+            yield _file(path, path.parent)
 
 
-def _folder(folder: Path, inbox: Path) -> Iterator[Leaf]:
+def _folder(folder: Path, inbox: Path, passed: Passed | None) -> Iterator[Leaf]:
     try:
         names = sorted(os.listdir(folder), key=os.fsencode)  # noqa: PTH208 - bare names, sorted as bytes
     except OSError as error:
@@ -94,8 +98,8 @@ def _folder(folder: Path, inbox: Path) -> Iterator[Leaf]:
         elif name in sidecars:
             yield Ignored(path, _name(path, inbox), "sidecar of the document beside it")
         elif path.is_dir() and not path.is_symlink() and path.suffix.lower() != ".pdf":
-            yield from _folder(path, inbox)
-        else:
+            yield from _folder(path, inbox, passed)
+        elif passed is None or not passed(path):
             yield _file(path, inbox)
 
 

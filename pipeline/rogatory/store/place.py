@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from rogatory.errors import RunError
+from rogatory.errors import BusyError, RunError
 
+LOCK = "rogatory.lock"
 MOUNTS = Path("/proc/self/mountinfo")
 # Locks and write-ahead logs of SQLite are unsafe there: https://www.sqlite.org/wal.html, section 1.
 NETWORK = {
@@ -100,13 +101,14 @@ def check_local(out: Path, mounts: str) -> None:
 
 
 @contextmanager
-def locked(out: Path) -> Iterator[None]:
-    """Hold the output folder for one writing run.
+def locked(out: Path, name: str = LOCK, held: str = "another run is writing to this output folder") -> Iterator[None]:
+    """Hold the output folder for one writing run, or with another `name` for what may run once only.
 
     Raises:
-        RunError: If another run holds it, or it cannot be written.
+        BusyError: If another process holds it; `held` says so.
+        RunError: If it cannot be written.
     """
-    file = out / "rogatory.lock"
+    file = out / name
     with writing_to(out):
         handle = os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
@@ -115,8 +117,7 @@ def locked(out: Path) -> Iterator[None]:
             # the children that read documents and outlive a killed parent by a moment.
             fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            reason = "another run is writing to this output folder"
-            raise RunError(out, reason, "Wait until it has ended, or name another folder") from error
+            raise BusyError(out, held, "Wait until it has ended, or name another folder") from error
         yield
     finally:
         os.close(handle)

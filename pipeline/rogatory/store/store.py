@@ -28,6 +28,7 @@ from rogatory.store.originals import Originals
 from rogatory.store.place import MOUNTS, check_local, locked, make_folder, writing_to
 from rogatory.store.relations import Relations
 from rogatory.store.rows import Leaf, StoredRecord, Unit, leaf_of, stored_record
+from rogatory.store.watched import Watched
 
 
 class Store:
@@ -39,6 +40,7 @@ class Store:
         self._connection, self._leaves = connection, Leaves(program)
         self.relations = Relations(connection)
         self.mailings = Mailings(connection, self._writing, self._leaves)
+        self.watched = Watched(connection, self._writing)
 
     # what lies in the inbox
 
