@@ -177,7 +177,7 @@ def test_what_is_searched_is_found(site: SiteStore, words: str) -> None:
     assert site.worklist.count(EVERYTHING, {}, f'"{words}"') == 1
 
 
-@pytest.mark.parametrize("words", ["zzzz", '"', "'; DROP TABLE search; --", "NEAR(a b)", "%%%", "\\"])
+@pytest.mark.parametrize("words", ["zzzz", '"', "'; DROP TABLE search; --", "NEAR(a b)", "%%%", "\\", "abc\0def"])
 def test_what_is_nowhere_is_not_found_and_breaks_nothing(site: SiteStore, words: str) -> None:
     site.worklist.refresh(TODAY)
 

@@ -46,11 +46,12 @@ class Drawer:
         return drawn
 
     def close(self) -> None:
-        """End the processes."""
+        """End the processes; a page asked for later starts them anew."""
         for _ in range(self._processes):
             connection = self._idle.get()
             if connection is not None:
                 connection.close()
+            self._idle.put(None)
 
     def _drawn(self, original: Path, page: int) -> bytes:
         connection = self._idle.get() or self._started()

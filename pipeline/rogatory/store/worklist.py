@@ -328,7 +328,7 @@ def _on_desks(count: int) -> str:
 
 def _words(words: str) -> Sequence[str]:
     """Split what was typed; quotation marks keep words together."""
-    folded = domain.fold(words)
+    folded = domain.fold(words.replace("\0", " "))  # SQLite's search takes it for the end of the words
     pieces = folded.split('"')
     alone = [word for n, piece in enumerate(pieces) if n % 2 == 0 for word in piece.split()]
     return [word for word in (*alone, *(p.strip() for p in pieces[1::2])) if word][:8]
