@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from rogatory.batch import Summary, table
 from rogatory.intake import Arrival
 from rogatory.office import sample_office
 from rogatory.office.register import Entry
@@ -224,8 +225,18 @@ def test_an_import_keeps_what_it_does_not_name_unless_it_replaces_all(store: Sto
 def test_records_filed_before_there_were_links_are_linked_once(store: Store) -> None:
     file_case(store, ["request.pdf", "reminder1.pdf"])
     connection = store._connection
-    for table in ("links", "marks", "traces"):
-        connection.execute(f"DELETE FROM {table}")
+    for name in ("links", "marks", "traces"):
+        connection.execute(f"DELETE FROM {name}")
 
     assert (store.relate_all(JUDGE, missing=True), store.relate_all(JUDGE, missing=True)) == (2, 0)
     assert views(store)["request.pdf"]["links"][0]["kind"] == "reminder"
+
+
+def test_the_table_of_a_run_says_what_follows_what(store: Store) -> None:
+    file_case(store, ["request.pdf", "reminder1.pdf"])
+    kept = tuple(store.records())
+    ids = {record.view["source"]["file"]: record.short[:8] for record in kept}
+
+    printed = table(Summary((), tuple(r.view for r in kept), {"total": 0}, (), 0, 1.0), width=120)
+
+    assert f"{ids['reminder1.pdf']} reminder of {ids['request.pdf']}: both bear the number" in printed

@@ -12,7 +12,8 @@ _GAP = "  "
 
 def table(summary: Summary, *, width: int) -> str:
     """Return the run as lines of at most `width` columns where the file names allow it."""
-    lines = [*_filed(summary.views, width), *_refused(summary.leaves), *_failed_again(summary)]
+    lines = [*_filed(summary.views, width), *_following(summary.views)]
+    lines += [*_refused(summary.leaves), *_failed_again(summary)]
     kept = [leaf for leaf in summary.leaves if leaf.outcome == "duplicate"]
     if kept:
         lines += ["Received again"]
@@ -41,6 +42,17 @@ def _filed(views: Sequence[dict[str, Any]], width: int) -> Iterator[str]:
         cells = (shortened(cell, room) for cell, room in zip(row, widths, strict=True))
         yield _GAP.join(_padded(cell, room) for cell, room in zip(cells, widths, strict=True)).rstrip()
     yield ""
+
+
+def _following(views: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """Yield what follows or repeats something else, since a person looks at both."""
+    found = [(view["id"][:8], link) for view in views for link in view["links"] if link["direction"] == "to"]
+    if found:
+        yield "Belongs to"
+        for record, link in found:
+            other = (link["record"] or "")[:8] or printable(link["number"])
+            yield f"  {record} {link['kind'].replace('_', ' ')} of {isolated(other)}: {printable(link['why'])}"
+        yield ""
 
 
 def _row(view: dict[str, Any]) -> tuple[str, ...]:
