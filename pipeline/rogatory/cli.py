@@ -147,6 +147,13 @@ def _add_custody(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     audit.add_argument("--since", type=_day, metavar="DATE", help="export from this day on")
     audit.add_argument("--record", default="", metavar="ID", help="export what concerns one record or document")
     audit.set_defaults(run=_audit)
+    purge = commands.add_parser("purge", help="erase a request with all that was made of it; a tombstone stays")
+    purge.add_argument("record", metavar="RECORD", help="eight or more digits of the record's id")
+    purge.add_argument("--out", type=Path, metavar="FOLDER", help="the output folder")
+    purge.add_argument("--by", required=True, metavar="NAME", help="who purges; stays in the tombstone")
+    purge.add_argument("--reason", required=True, metavar="TEXT", help="why, without names; stays in the tombstone")
+    purge.add_argument("--together", action="store_true", help="with other requests of the same file or mail")
+    purge.set_defaults(run=_purge)
 
 
 def _add_reading(parser: argparse.ArgumentParser) -> None:
@@ -369,6 +376,23 @@ def _audit(given: argparse.Namespace) -> int:
             number, known = last(trail)
             print(f"{given.out}: {number} entries, the chain holds; note down --known {number}:{known}")
     return 0 if broken is None else 1
+
+
+def _purge(given: argparse.Namespace) -> int:
+    from rogatory.office import load_office
+    from rogatory.store.judged import judge_of
+    from rogatory.store.purge import open_to_purge, purge
+
+    settings = _settings(given)
+    judge = judge_of(load_office(settings.office))
+    with open_to_purge(_out(settings), program=_program()) as (store, connection):
+        done = purge(store, connection, given.record, judge, by=given.by, reason=given.reason, together=given.together)
+    for record in done.records:
+        print(f"{record} is purged")
+    print(f"{done.files} files and {done.backups} backups of the database are deleted")
+    for path in done.left:
+        print(f"rogatory: {path} is still there and would be taken in again as new", file=sys.stderr)
+    return 0
 
 
 def _password() -> str:

@@ -160,7 +160,7 @@ class Store:
             for row in self._leaves.waiting(db, unit.sha256):
                 self._leaves.settle(db, row["id"], "duplicate", of_part=first)
             for other in sorted(concerned):
-                self._judge_anew(db, other, judge)
+                self.judge_anew(db, other, judge)
 
     def refuse(self, unit: Unit, error: IntakeError) -> int:
         """Settle every part that waits for this original as refused, and return how many did.
@@ -187,7 +187,7 @@ class Store:
             with self._writing() as db:
                 concerned = self._place(db, full, Record.model_validate_json(written))
                 for other in sorted({full, *concerned}):
-                    self._judge_anew(db, other, judge)
+                    self.judge_anew(db, other, judge)
         return len(todo)
 
     def take_register(self, entries: Sequence[Entry], sha256: str, *, replace: bool) -> tuple[int, int]:
@@ -289,7 +289,7 @@ class Store:
         text = part_of(record, source).source.text if source else ""
         return self.relations.place(db, trace_of(record, full, text), record.route.desk)
 
-    def _judge_anew(self, db: sqlite3.Connection, full: str, judge: Judge | None) -> None:
+    def judge_anew(self, db: sqlite3.Connection, full: str, judge: Judge | None) -> None:
         """Append a revision of a record if what its links say has changed and that changes the record."""
         register = self.relations.register(full)
         if judge is None or register == self.relations.judged(full):
