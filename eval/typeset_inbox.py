@@ -61,7 +61,7 @@ def _make(one: Made) -> None:
 def _build(piece: Piece) -> None:
     target = INBOX / "mail" / piece.path
     target.parent.mkdir(parents=True, exist_ok=True)
-    if piece.source.endswith(".pdf"):
+    if piece.copied:
         shutil.copyfile(INBOX / "mail" / piece.source, target)
     else:
         target.write_bytes(typeset(piece, INBOX / "sources"))

@@ -2,7 +2,7 @@
 
 import io
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,6 +49,14 @@ FINE_FAX = Wear(dpi=_FAX_ACROSS, dpi_down=196, skew=0.8, noise=10, specks=0.002,
 SKEWED = Wear(skew=3.0, blur=0.7, noise=9, specks=0.001, jpeg=45)
 STAMPED = Wear(skew=0.6, blur=0.6, noise=6, jpeg=50, stamp=True)
 PHOTOGRAPH = Wear(dpi=220, skew=-1.2, blur=0.8, noise=6, jpeg=55, photograph=True)
+# What the scans of the sample inbox went through, by the names of its manifest; quieter, so that they stay small.
+WEARS: Mapping[str, Wear] = {
+    "scan": Wear(skew=1.5, blur=0.7, noise=4, specks=0.0003, jpeg=32),
+    "copier": Wear(skew=-1.2, blur=0.5, noise=10, specks=0.0006, bilevel=True),
+    "fine fax": FINE_FAX,
+    "stamped": Wear(skew=0.6, blur=0.6, noise=3, jpeg=34, stamp=True),
+    "photograph": Wear(dpi=180, skew=-1.2, blur=0.7, noise=3, jpeg=34, photograph=True),
+}
 
 
 def degraded(pdf: bytes, wear: Wear, *, seed: int, pages: Iterable[int] | None = None) -> bytes:

@@ -12,6 +12,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
+from rogatory.corpus.degrade import WEARS, degraded
 from rogatory.errors import RogatoryError
 from rogatory.record import Frozen
 
@@ -40,7 +41,8 @@ class Piece(Frozen):
     """One PDF of the inbox: where it goes, what it is made from, how it came.
 
     `source` is a Typst file, a form (`.toml`) or, for the same bytes sent again, the path of the first PDF.
-    `turned` lists pages (from 1) that are stored upright and shown by /Rotate, as scanners do.
+    `turned` lists pages (from 1) that are stored upright and shown by /Rotate, as scanners do. `worn` names what
+    scanner, fax machine or camera the first PDF went through (see `degrade.WEARS`), with noise of this `seed`.
     """
 
     path: str
@@ -50,6 +52,13 @@ class Piece(Frozen):
     mail: str | None = None
     note: str | None = None
     turned: tuple[int, ...] = ()
+    worn: str | None = None
+    seed: int = 0
+
+    @property
+    def copied(self) -> bool:
+        """Whether it has the very bytes of another PDF."""
+        return self.source.endswith(".pdf") and self.worn is None
 
     def sidecar(self) -> str:
         """Return the sidecar's text."""
@@ -105,7 +114,10 @@ def require_fonts() -> None:
 
 
 def typeset(piece: Piece, sources: Path) -> bytes:
-    """Return the PDF of a Typst source or a described form; the same bytes for the same input."""
+    """Return the PDF of a Typst source, a described form or a worn PDF; the same bytes for the same input."""
+    if piece.worn:
+        original = (sources.parent / "mail" / piece.source).read_bytes()
+        return degraded(original, WEARS[piece.worn], seed=piece.seed)
     source = sources / piece.source
     if source.suffix == ".toml":
         data = _drawn(Form.model_validate(tomllib.loads(source.read_text(encoding="utf-8"))))

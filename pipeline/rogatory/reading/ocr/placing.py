@@ -13,6 +13,7 @@ from rogatory.reading.words import seen
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3001\u3002\uff01-\uff20]")
 _STROKES = re.compile(r"[|¦_~=\-–—'`´‘’.,:;*°•\\/\[\](){}<>«»“”\"!]{1,3}")  # what rules, specks and edges are taken for
 _UNSURE = 0.6  # confidence below which a stroke alone is no word
+_BARS, _BAR_SURE = frozenset("|¦"), 0.95  # an upright bar is the side of a frame sooner than a sign of the text
 _TALL = 1.8  # times the usual height of a line's words; a taller word says nothing of the line's height
 _DESCENT = 0.32  # of the height of its capitals that a line's box reaches below the base line, as in a text layer
 _SMALL = 0.7  # height of small letters by that of capitals
@@ -38,7 +39,7 @@ def _is_stroke(word: Word, found: Ruled, picture: Picture) -> bool:
     slack = picture.dpi / POINTS
     x, y = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
     ruled = any(a - slack <= x <= c + slack and b - slack <= y <= d + slack for a, b, c, d in found.lines)
-    return ruled or word.confidence < _UNSURE
+    return ruled or word.confidence < (_BAR_SURE if word.text in _BARS else _UNSURE)
 
 
 def _freed(word: Word, steep: Sequence[Side], to_pixels: float) -> Word:
