@@ -15,7 +15,7 @@ from rogatory.extract.pipeline import load_pipeline
 from rogatory.intake import Arrival
 from rogatory.office import sample_office
 from rogatory.reading import from_text
-from rogatory.reading.source import Notice, SourceText
+from rogatory.reading.source import Notice, Signed, SourceText
 from rogatory.record import Record
 
 LETTER = """Public Prosecutor's Office Ljubljana
@@ -265,3 +265,21 @@ def test_a_record_says_which_mail_brought_it() -> None:
         "clerk@court.example",
         "e-mail",
     )
+
+
+@pytest.mark.parametrize(
+    ("signed", "confidence"),
+    [
+        pytest.param(Signed("N", "A", None, False, True, "true", True, False), 1.0, id="sound"),
+        pytest.param(Signed("N", "A", None, False, True, "unchecked", True, False), 1.0, id="trust is not judged"),
+        pytest.param(Signed("N", "A", None, False, False, "true", True, False), 0.1, id="broken"),
+        pytest.param(Signed("N", "A", None, False, True, "true", False, True), 0.1, id="changed since"),
+        pytest.param(Signed(problem="it is odd"), 0.1, id="unchecked"),
+    ],
+)
+def test_a_digital_signature_is_a_fact_of_the_source(signed: Signed, confidence: float) -> None:
+    (record,) = composed(replace(from_text(LETTER), signatures=(signed,)))
+    (found,) = [one for one in record.source.signatures if one.kind == "digital"]
+    assert (found.signer, found.confidence) == (signed.signer, confidence)
+    assert found.verified is not None
+    assert found.verified.trusted == signed.trusted

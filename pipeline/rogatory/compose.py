@@ -20,7 +20,7 @@ from rogatory.extract.items.dated import instant
 from rogatory.extract.segments import Part, concerned, parts_of, shifted
 from rogatory.intake import Arrival
 from rogatory.office import Office
-from rogatory.reading.source import SourceText
+from rogatory.reading.source import Signed, SourceText
 from rogatory.record import (
     Alternative,
     By,
@@ -33,8 +33,10 @@ from rogatory.record import (
     ProducedBy,
     Record,
     Segment,
+    Signature,
     Source,
     Urgency,
+    Verification,
 )
 from rogatory.route.flags import flags
 from rogatory.route.route import UNREAD, route
@@ -42,6 +44,7 @@ from rogatory.route.urgency import urgency
 
 PACKAGE = Path(__file__).parent
 RULES = frozenset({".py", ".toml", ".tsv", ".typ"})  # what of the package can change an answer
+_UNSOUND = 0.1  # below what a check takes for sure
 PRESENT = frozenset({"native", "ocr", "mixed", "field"})
 
 
@@ -77,7 +80,8 @@ def _record(
     doc = make_doc(nlp, part.source)
     reading = classify.read_content(doc)
     at = partial(evidence_at, part.source)
-    origin = _source(whole, parts, arrival).model_copy(update={"signatures": reading.signatures})
+    marks = (*reading.signatures, *map(_digital, whole.signatures))
+    origin = _source(whole, parts, arrival).model_copy(update={"signatures": marks})
     content = _content(doc, reading, arrival, office, today)
     enclosed = classify.found_in(content.enclosures, origin.segments)
     content = content.model_copy(update={"enclosures": classify.brought(enclosed, arrival.companions)})
@@ -106,6 +110,19 @@ def _record(
         ),
         warnings=(*(Caution(code=n.code, page=n.page, message=n.message) for n in notices), *_unread(arrival)),
         produced_by=_produced_by(nlp, part.source, office, today),
+    )
+
+
+def _digital(signed: Signed) -> Signature:
+    """Return a digital signature with what became of it; one that proves nothing is hardly a signature."""
+    sound = signed.intact and not signed.changed and signed.trusted != "false"
+    told = {name: getattr(signed, name) for name in Verification.model_fields}
+    return Signature(
+        kind="digital",
+        signer=signed.signer,
+        verified=Verification.model_validate(told),
+        confidence=1.0 if sound else _UNSOUND,
+        rule="signature:digital",
     )
 
 

@@ -6,7 +6,7 @@ from typing import Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-SCHEMA_VERSION = "1.2"
+SCHEMA_VERSION = "1.3"
 
 T = TypeVar("T")
 
@@ -142,7 +142,7 @@ class Source(Frozen):
 
     `file` is what lay in the inbox, `part` the document's name within it, None where the file is the document.
     `sha256` is of the part's bytes, `text_sha256` of its SourceText in UTF-8. `signatures` holds
-    signatures, stamps and seals found in the text or as form fields, as facts, not as verdicts.
+    signatures, stamps and seals found in the text, and the file's digital signatures, as facts, not as verdicts.
     """
 
     file: str
@@ -163,11 +163,32 @@ class Source(Frozen):
     deliveries: tuple[Delivery, ...] = ()
 
 
-class Signature(Item):
-    """A signature line, seal or stamp that the text shows; `signer` as written."""
+class Verification(Frozen):
+    """What became of a digital signature when it was checked, offline.
 
-    kind: Literal["signature_line", "seal", "electronic", "stamp"]
+    `signed_at` is what the signer claims, unless `timestamped`. `intact` is None where it could not be checked.
+    `trusted` says whether a certificate that the office trusts vouches for the signer, `unchecked` where the
+    office names none; nobody is asked whether it was revoked. `changed` tells of changes to the file after it.
+    """
+
+    issuer: str | None = None
+    signed_at: dt.datetime | None = None
+    timestamped: bool = False
+    intact: bool | None = None
+    trusted: Literal["true", "false", "unchecked"] = "unchecked"
+    covers_whole: bool = False
+    changed: bool = False
+
+
+class Signature(Item):
+    """A signature line, seal or stamp that the text shows, or a digital signature of the file; `signer` as written.
+
+    `verified` is of a digital signature, None for what the text shows.
+    """
+
+    kind: Literal["signature_line", "seal", "electronic", "digital", "stamp"]
     signer: str | None = None
+    verified: Verification | None = None
 
 
 class Proceedings(Item):

@@ -103,3 +103,13 @@ def test_wrapping_at_eight_columns(text: str, expected: list[str]) -> None:
 
 def test_a_long_name_keeps_both_ends() -> None:
     assert shortened("2026/03/letter of the court.pdf", 15) == "2026/03…urt.pdf"
+
+
+def test_a_digital_signature_says_what_became_of_it(record: Record) -> None:
+    text = printed(record, width=200)
+
+    assert "digital" in line_with(text, "Dr. Sample")
+    line = (
+        "signed 2026-11-19 09:00 as claimed, intact, signer trusted, covers the whole file, issued by Sample authority"
+    )
+    assert line in text

@@ -363,3 +363,20 @@ def test_a_word_said_often_is_shown_three_times() -> None:
 )
 def test_a_mail_from_elsewhere_than_it_says_is_doubted(mail: object, expected: bool) -> None:
     assert ("authenticity" in raised(content(), mail=mail)) == expected
+
+
+@pytest.mark.parametrize(
+    ("verified", "expected"),
+    [
+        pytest.param({"intact": True, "trusted": "true", "covers_whole": True}, False, id="sound"),
+        pytest.param({"intact": True, "trusted": "unchecked", "covers_whole": True}, False, id="nobody is trusted"),
+        pytest.param({"intact": None}, False, id="could not be checked"),
+        pytest.param({"intact": False, "trusted": "unchecked"}, True, id="broken"),
+        pytest.param({"intact": True, "trusted": "true", "changed": True}, True, id="changed since"),
+        pytest.param({"intact": True, "trusted": "false"}, True, id="vouched for by a stranger"),
+        pytest.param(None, False, id="only in the text"),
+    ],
+)
+def test_a_digital_signature_that_proves_nothing_is_doubted(verified: object, expected: bool) -> None:
+    signature = {"kind": "digital", "signer": "Judge Sample", "verified": verified}
+    assert ("authenticity" in raised(content(), signatures=[signature])) == expected

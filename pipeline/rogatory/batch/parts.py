@@ -1,5 +1,6 @@
 """What a batch is put together from: a reader, and a way to make an extractor inside a worker."""
 
+import hashlib
 import pkgutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -7,6 +8,8 @@ from pathlib import Path
 from typing import Any, Protocol, cast
 
 from rogatory.intake import Arrival, Opened, open_mailbox, open_submission
+from rogatory.office import load_office
+from rogatory.office.certificates import certificates
 from rogatory.reading import READER_NAME, READER_VERSION, Limits, SourceText, read_to_bytes
 from rogatory.reading.kinds import Kind
 from rogatory.reading.ocr.cache import Cache
@@ -62,27 +65,31 @@ class Reader(Protocol):
 class DocumentReader:
     """The reader of PDFs, of what is typeset into one, and of what holds either, under these limits.
 
-    `ocr` reads scanned pages.
+    `ocr` reads scanned pages; `trusted` are certificates (DER) of who may vouch for a signer.
     """
 
     limits: Limits
     ocr: Ocr
+    trusted: tuple[bytes, ...] = ()
 
     @classmethod
     def of(cls, settings: Settings, out: Path | None = None) -> "DocumentReader":
         """Return the reader that the settings ask for; `out` is where readings by OCR are kept, None for nowhere."""
-        return cls(settings.limits.for_reading(), Ocr(installed(settings.ocr), Cache(out / "ocr") if out else None))
+        ocr = Ocr(installed(settings.ocr), Cache(out / "ocr") if out else None)
+        return cls(settings.limits.for_reading(), ocr, certificates(load_office(settings.office).trusted_certificates))
 
     @property
     def version(self) -> str:
         """Names and versions, the key under which its texts are kept."""
-        # Another engine reads a scan otherwise, and one where there was none may read it at last.
-        return f"{READER_NAME}/{READER_VERSION} view/{VIEW_VERSION} {self.ocr.name or 'no OCR'}"
+        # Another engine reads a scan otherwise, and one where there was none may read it at last; with other
+        # certificates a signature is judged otherwise.
+        trust = f" trust/{hashlib.sha256(b''.join(self.trusted)).hexdigest()[:12]}" if self.trusted else ""
+        return f"{READER_NAME}/{READER_VERSION} view/{VIEW_VERSION} {self.ocr.name or 'no OCR'}{trust}"
 
     def __call__(self, original: Path, name: Path, kind: Kind = "pdf") -> Read:
         """Return what a document says."""
         if kind == "pdf":
-            return Read(read_to_bytes(original, name, self.limits, self.ocr))
+            return Read(read_to_bytes(original, name, self.limits, self.ocr, self.trusted))
         return Read(*read_viewed(original.read_bytes(), kind, name, self.limits, self.ocr))
 
     def opened(self, original: Path, name: Path) -> Opened:

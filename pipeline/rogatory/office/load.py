@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from rogatory.errors import SettingsError
+from rogatory.office.certificates import certificates
 from rogatory.office.profile import Office
 
 
@@ -16,7 +17,8 @@ def load_office(path: Path | None) -> Office:
     """Read the profile at `path`; None gives the neutral one: no State, UTC, Monday to Friday, nothing in force.
 
     Raises:
-        SettingsError: If the file is missing, is no TOML, or has a key or value that is not allowed.
+        SettingsError: If the file is missing, is no TOML, or has a key or value that is not allowed, or a trusted
+            certificate is missing or none.
     """
     if path is None:
         return Office()
@@ -31,13 +33,14 @@ def load_office(path: Path | None) -> Office:
     if "sha256" in table:
         raise SettingsError(path, "key sha256 is computed, not given", "Remove it from the profile.")
     try:
-        office = Office.model_validate({**table, "sha256": hashlib.sha256(content).hexdigest()})
+        office = Office.model_validate(table)
     except ValidationError as error:
         raise SettingsError(path, *_explained(error)) from error
-    folder = office.trusted_certificates
-    if folder is not None and not folder.is_absolute():
-        office = office.model_copy(update={"trusted_certificates": path.parent / folder})
-    return office
+    trusted = tuple(path.parent / one for one in office.trusted_certificates)
+    digest = hashlib.sha256(content)
+    for certificate in certificates(trusted):
+        digest.update(hashlib.sha256(certificate).digest())
+    return office.model_copy(update={"trusted_certificates": trusted, "sha256": digest.hexdigest()})
 
 
 @cache

@@ -52,7 +52,6 @@ class Treaty(Frozen):
     in_force_from: dt.date
     in_force_to: dt.date | None = None
     periods: dict[str, int] = Field(default_factory=dict)
-    reservations: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     channel: Channel | None = None
     protocols: dict[str, tuple[str, ...]] = Field(default_factory=dict)
@@ -131,7 +130,8 @@ class Office(Frozen):
     """One central authority's profile; without a State, wrong-State and own-national checks are not judged.
 
     `references` are named regular expressions of the office's own file numbers. `requires_signature`
-    and `prima_facie_required` say what national law asks for. `sha256` is of the file, None built in.
+    and `prima_facie_required` say what national law asks for. `trusted_certificates` names PEM files, or folders of
+    them, of who may vouch for a signer. `sha256` is of the file and these certificates, None built in.
     """
 
     state: str | None = Field(default=None, pattern=r"^[A-Z]{2}$")
@@ -151,11 +151,16 @@ class Office(Frozen):
     capital_punishment_states: tuple[str, ...] = ()
     de_minimis: DeMinimis | None = None
     retention: Retention = Retention()
-    trusted_certificates: Path | None = None
+    trusted_certificates: tuple[Path, ...] = ()
     criminal_age: int | None = None
     requires_signature: bool = False
     prima_facie_required: bool = False
     sha256: str | None = None
+
+    @field_validator("trusted_certificates", mode="before")
+    @classmethod
+    def _one_or_several(cls, value: object) -> object:
+        return (value,) if isinstance(value, str | Path) else value
 
     @field_validator("time_zone")
     @classmethod

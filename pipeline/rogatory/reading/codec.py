@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from rogatory.reading.source import Block, Cell, Field, Layout, Notice, Page, SourceText, Table
+from rogatory.reading.source import Block, Cell, Field, Layout, Notice, Page, Signed, SourceText, Table
 
 _MAGIC = b"ROGSRC01"
 _COLUMNS = (
@@ -35,6 +35,7 @@ def to_bytes(source: SourceText) -> bytes:
         "languages": source.languages,
         "words": len(source.layout.starts),
     } | ({"ocr": source.ocr} if source.ocr else {})
+    head |= {"signatures": [asdict(one) for one in source.signatures]} if source.signatures else {}
     encoded = json.dumps(head, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
     columns = [np.ascontiguousarray(getattr(source.layout, name), dtype=dtype).tobytes() for name, dtype in _COLUMNS]
     return b"".join([_MAGIC, struct.pack("<Q", len(encoded)), encoded, *columns])
@@ -61,6 +62,7 @@ def from_bytes(encoded: bytes) -> SourceText:
         notices=tuple(Notice(*notice) for notice in head["notices"]),
         languages=tuple(head["languages"]),
         ocr=head.get("ocr", ""),
+        signatures=tuple(Signed(**one) for one in head.get("signatures", ())),
     )
 
 

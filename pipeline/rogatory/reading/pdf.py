@@ -1,7 +1,7 @@
 """Reads the pages of a PDF with PDFium; runs in the sandbox's child."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -12,6 +12,7 @@ from rogatory.errors import IntakeError
 from rogatory.reading import engine
 from rogatory.reading.assemble import assemble
 from rogatory.reading.characters import Characters, characters, view_of
+from rogatory.reading.contents import contents_of
 from rogatory.reading.drawing import Drawing, drawing
 from rogatory.reading.forms import Widget, has_fields, is_xfa, widgets
 from rogatory.reading.furniture import kinds
@@ -28,10 +29,11 @@ from rogatory.reading.visibility import unseen
 from rogatory.reading.words import FIELD, NATIVE, Words, words
 
 READER_NAME = "rogatory-pdfium"
-READER_VERSION = "1"
+READER_VERSION = "2"
 NO_READINGS: Mapping[int, Reading] = MappingProxyType({})
 
 _UNREAD = frozenset({NO_TEXT, STAMP_ONLY, BROKEN})  # why a page has no usable text unless OCR reads it
+_XFA = "The form is of the XFA kind: its answers may not be on the pages. Print it to a PDF, or ask the sender for one."
 _SANDWICH = 40  # unseen characters of a text layer that another OCR may have laid under a scan
 
 
@@ -41,12 +43,19 @@ def read_pdf(data: bytes, *, name: Path, limits: Limits) -> SourceText:
     Raises:
         IntakeError: If the file is no readable PDF or goes beyond the limits.
     """
-    return read_layers(data, name=name, limits=limits)[0]
+    return read_layers(data, name=name, limits=limits).source
 
 
-def read_layers(
-    data: bytes, *, name: Path, limits: Limits, readings: Mapping[int, Reading] = NO_READINGS
-) -> tuple[SourceText, tuple[Scan, ...]]:
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """A document as its text layer tells it, the pages that OCR should read, and whether it is digitally signed."""
+
+    source: SourceText
+    scans: tuple[Scan, ...]
+    signed: bool
+
+
+def read_layers(data: bytes, *, name: Path, limits: Limits, readings: Mapping[int, Reading] = NO_READINGS) -> Layers:
     """Read every page of a PDF, and tell which pages OCR should read.
 
     Args:
@@ -63,15 +72,17 @@ def read_layers(
         if has_fields(document):
             document.init_forms()
         if is_xfa(document):
-            notices.append(Notice("xfa", None, "The form is of the XFA kind: its answers may not be on the pages."))
+            notices.append(Notice("xfa", None, _XFA))
         pages, scans = _pages(document, data, name, limits, readings)
     finally:
         document.close()
+    contents = contents_of(data)
+    notices += contents.notices
     for page, found in zip(pages, kinds([page.places for page in pages]), strict=True):
         page.kinds = found
     source = assemble(pages, notices, (READER_NAME, READER_VERSION))
     engines = sorted({reading.engine for reading in readings.values() if reading.engine})
-    return replace(source, ocr=", ".join(engines)) if engines else source, tuple(scans)
+    return Layers(replace(source, ocr=", ".join(engines)) if engines else source, tuple(scans), contents.signed)
 
 
 def _pages(

@@ -73,6 +73,33 @@ class Notice:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A digital signature of the file: what it says, and what became of it.
+
+    Attributes:
+        signer: Name in the signer's certificate, None where none can be read.
+        issuer: Name of who vouches for it.
+        signed_at: ISO moment, None where the signature tells none.
+        timestamped: A time stamp that was checked vouches for the moment; else the signer alone claims it.
+        intact: What lies here is what was signed, and the signature is the signer's; None where unknown.
+        trusted: "true", "false" or, where the office names no trusted certificates, "unchecked".
+        covers_whole: It covers the file to its last byte.
+        changed: Something was changed after it, beyond further signatures and what proves them.
+        problem: Why it could not be checked, "" where it could.
+    """
+
+    signer: str | None = None
+    issuer: str | None = None
+    signed_at: str | None = None
+    timestamped: bool = False
+    intact: bool | None = None
+    trusted: str = "unchecked"
+    covers_whole: bool = False
+    changed: bool = False
+    problem: str = ""
+
+
 _Side = list[float]  # x0, top, x1, bottom
 
 LAYERS = (Layer.NATIVE, Layer.OCR, Layer.FIELD, Layer.HEADER)
@@ -157,3 +184,4 @@ class SourceText:
     notices: tuple[Notice, ...] = ()
     languages: tuple[str, ...] = field(default=())
     ocr: str = ""
+    signatures: tuple[Signed, ...] = ()

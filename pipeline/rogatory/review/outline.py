@@ -6,7 +6,19 @@ from dataclasses import dataclass
 
 from rogatory import domain
 from rogatory.decisions.paths import item_key
-from rogatory.record import Authority, Check, Deadline, Evidence, Found, Frozen, Identifier, Measure, Party, Record
+from rogatory.record import (
+    Authority,
+    Check,
+    Deadline,
+    Evidence,
+    Found,
+    Frozen,
+    Identifier,
+    Measure,
+    Party,
+    Record,
+)
+from rogatory.review.signatures import verified
 
 _BASES = {
     "given": "as given for the run",
@@ -306,8 +318,9 @@ def _facts(record: Record) -> Iterator[Entry]:
     ):
         if passage is not None:
             yield Entry(label, passage.text, (), passage.confidence, passage.evidence)
-    for signature in record.source.signatures:
-        yield Entry(signature.kind, signature.signer or "unnamed", (), signature.confidence, signature.evidence)
+    for mark in record.source.signatures:
+        sure = mark.confidence if mark.verified is None else None
+        yield Entry(mark.kind, mark.signer or "unnamed", tuple(verified(mark)), sure, mark.evidence)
 
 
 def _judgment(record: Record) -> Iterator[Entry]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from rogatory.domain import fold, freemail
-from rogatory.record import Authority, Mail
+from rogatory.record import Authority, Mail, Signature
 from rogatory.route.letter import Letter, gathered
 from rogatory.route.refusal import Raised, Test
 
@@ -80,12 +80,19 @@ def duplicate(letter: Letter) -> Raised:
 def authenticity(letter: Letter) -> Raised:
     """An authority that writes from a public mail service, or from a domain that its directory entry lacks.
 
-    So does a mail that came from such a service or that the office's own server could not verify.
+    So does a mail that came from such a service or that the office's own server could not verify, and a digital
+    signature that is broken, older than what was changed in the file, or of somebody whom nobody trusted vouches for.
     """
     doubtful = [
         a for a in letter.content.authorities if a.role in _SENDERS and a.email and _misfits(letter, a, a.email)
     ]
-    return gathered(a.evidence for a in doubtful) if doubtful or _doubtful(letter.source.mail) else None
+    forged = any(map(_unsound, letter.source.signatures))
+    return gathered(a.evidence for a in doubtful) if doubtful or forged or _doubtful(letter.source.mail) else None
+
+
+def _unsound(signature: Signature) -> bool:
+    told = signature.verified
+    return told is not None and (told.intact is False or told.changed or told.trusted == "false")
 
 
 def _doubtful(mail: Mail | None) -> bool:
