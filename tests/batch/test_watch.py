@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from rogatory.batch.watch import Arrivals
+from rogatory.store.place import locked
 
 PROGRAM = Path(__file__).with_name("scripted_cli.py")
 LETTER = Path("corpora/inbox/mail/email/2026-11-16_LI_Rundschreiben_Amt.pdf").resolve()
@@ -116,3 +117,22 @@ def test_a_week_of_mail_in_small_is_neither_lost_nor_filed_twice(
     code = main(["--letters", "12", "--pause", "0.2", "--kills", "2", "--stops", "1"], command())
 
     assert (code, capsys.readouterr().out.splitlines()[-1]) == (0, "nothing lost, nothing twice")
+
+
+def test_a_watch_waits_while_another_run_holds_the_output_folder(tmp_path: Path) -> None:
+    inbox, out = inbox_of(tmp_path), tmp_path / "out"
+    (inbox / "a.pdf").write_bytes(LETTER.read_bytes())
+    health = out / "watch.json"
+    watching = subprocess.Popen(command("--steady", "2", str(inbox), "--out", str(out)))
+    try:
+        until(lambda: health.is_file() and json.loads(health.read_text())["state"] == "idle")
+        with locked(out):
+            held = until(lambda: json.loads(health.read_text())["state"] == "waiting")
+        filed = until(lambda: (out / "records.jsonl").is_file() and bool((out / "records.jsonl").read_text()))
+        watching.send_signal(signal.SIGTERM)
+        watching.wait(timeout=30)
+    finally:
+        watching.kill()
+        watching.wait()
+
+    assert (held, filed) == (True, True)
