@@ -131,3 +131,10 @@ def test_a_corpus_is_counted_and_compared(few: Path, capsys: pytest.CaptureFixtu
 def test_broken_files_are_read_or_refused_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
     assert program("eval/fuzz_intake.py")(["--minutes", "0.15", "--seed", "11"]) == 0
     assert " 0 faults" in capsys.readouterr().out
+
+
+def test_letters_are_scored_as_records(few: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert program("eval/score_records.py")([model(), str(few), "--rules", "--list"]) == 0
+    said = capsys.readouterr().out
+    assert "3 letters" in said
+    assert "birth_date" in said
