@@ -132,7 +132,10 @@ def test_a_record_handed_to_another_desk_leaves_the_first(desk: Any, clerk: Cler
     assert "1 request" in desk.as_("elsewhere").get("/").text
 
 
-def test_triage_is_finished_only_when_all_was_looked_at(clerk: Clerk) -> None:
+def test_triage_is_finished_only_when_all_was_looked_at(desk: Any, filed: Callable[..., str], golden: Record) -> None:
+    plain = tuple(measure.model_copy(update={"coercive": False}) for measure in golden.measures)
+    clerk = Clerk(desk)
+    clerk.short = filed(desk.out, "plain.pdf", measures=plain)
     early = clerk.finish().json()
     clerk.see_everything()
     record = clerk.get()["record"]
@@ -180,7 +183,7 @@ def test_minors_are_masked_on_the_list_and_in_print_until_asked_for(
 
     assert "Mina" not in client.get("/?q=b.pdf").text + masked
     assert "Mina Loewe" in opened
-    assert desk.audit()[-2:] == ["unmasked", "printed"]
+    assert desk.audit()[-3:] == ["unmasked", "printed", "searched"]
 
 
 # forms

@@ -18,7 +18,7 @@ from rogatory.errors import ConflictError, IntakeError, NotAllowedError, RunErro
 from rogatory.office import Office
 from rogatory.reading.limits import DEFAULT, Limits
 from rogatory.review.drawing import Drawer
-from rogatory.review.routes import api, figures, letters, login, queue, record
+from rogatory.review.routes import acts, api, figures, letters, login, queue, record
 from rogatory.review.security import Measure, guard
 from rogatory.review.site import Site, environment
 from rogatory.review.texts import LANGUAGES, texts
@@ -63,7 +63,7 @@ def make_app(
     app.middleware("http")(guard(Measure()))
     app.mount("/static", StaticFiles(packages=[("rogatory.review", "static")]), name="static")
     app.include_router(login.router, include_in_schema=False)
-    for pages in (queue.router, record.router, letters.router, figures.router):
+    for pages in (queue.router, record.router, acts.router, letters.router, figures.router):
         app.include_router(pages, dependencies=[Depends(checked)], include_in_schema=False)
     app.include_router(api.router, prefix="/api", dependencies=[Depends(checked)])
     _handle_errors(app, site)

@@ -53,8 +53,8 @@ def decide(visit: Visit, case: Case, wish: Wish) -> Case:
         NotAllowedError: If it cannot be made so.
         ConflictError: If somebody decided the value in the meantime.
     """
-    if case.finished:
-        raise NotAllowedError("finished", visit.texts("decide.finished"))
+    if case.finished or case.asked:
+        raise NotAllowedError("finished", visit.texts("decide.finished" if case.finished else "decide.asked"))
     source = visit.store.worklist.source(case)
     proposal = _proposal(visit, case, wish, source)
     try:

@@ -13,6 +13,8 @@ class Act(StrEnum):
     READ = "read"  # the queue, records, pages
     DECIDE = "decide"  # confirm and correct values, finish a record, hand it to another desk
     ASSIGN = "assign"  # give a record to somebody else; taking one on oneself is deciding
+    APPROVE = "approve"  # be the second person for what somebody else asked for
+    RESTRICT = "restrict"  # have a record exist for named persons only
     WRITE = "write"  # draft letters
     DOWNLOAD = "download"  # the original bytes
     FIGURES = "figures"  # numbers about the work, by desk
@@ -23,9 +25,9 @@ class Act(StrEnum):
 _CLERK = frozenset({Act.READ, Act.DECIDE, Act.WRITE, Act.DOWNLOAD})
 RIGHTS: Mapping[str, frozenset[Act]] = {
     "intake": _CLERK,
-    "caseworker": _CLERK,
-    "lawyer": _CLERK,
-    "supervisor": _CLERK | {Act.ASSIGN, Act.FIGURES},
+    "caseworker": _CLERK | {Act.APPROVE},
+    "lawyer": _CLERK | {Act.APPROVE},
+    "supervisor": _CLERK | {Act.APPROVE, Act.ASSIGN, Act.RESTRICT, Act.FIGURES},
     "auditor": frozenset({Act.AUDIT, Act.FIGURES}),
     "ml_engineer": frozenset({Act.FIGURES}),
     "administrator": frozenset({Act.ACCOUNTS}),

@@ -10,11 +10,13 @@ from typing import Annotated, Any
 from fastapi import Depends, HTTPException, Request
 from fastapi.responses import HTMLResponse
 
+from rogatory.record import Record
 from rogatory.review.rights import Act, may, scope
 from rogatory.review.site import Site
 from rogatory.review.texts import LANGUAGES, Texts, texts
 from rogatory.store.accounts import Account
 from rogatory.store.decided import Case
+from rogatory.store.restrictions import shorts
 from rogatory.store.site import SiteStore
 from rogatory.store.worklist import Scope
 
@@ -77,6 +79,12 @@ class Visit:
                 self.store.decided.note("denied", case.id, self.account.id)
                 raise HTTPException(404, self.texts("error.no_record"))
         return case
+
+    def record(self, case: Case) -> Record:
+        """Return a record as it stands today, without links to records that do not exist for this person."""
+        record = self.store.worklist.as_it_stands(case, self.site.today())
+        hidden = shorts(self.store.records.restrictions.hidden(self.account.id))
+        return record.model_copy(update={"links": tuple(k for k in record.links if k.record not in hidden)})
 
     def note(self, act: str, **detail: str | int) -> None:
         """Enter into the audit trail what this person did that concerns no single record."""

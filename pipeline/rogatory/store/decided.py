@@ -14,7 +14,9 @@ from rogatory.record import Evidence, Record
 from rogatory.store import audit
 from rogatory.store.database import transaction
 
-Act = Literal["assign", "finish", "reopen"]
+Act = Literal["assign", "finish", "reopen", "ask", "approve", "object"]
+Outcome = Literal["finish", "refuse", "return"]
+_ENDS = ("finish", "ask", "approve")  # after these the record stays what it was
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,10 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Handling:
-    """One act on a record as a whole; `to` is the account it was assigned to, None for nobody."""
+    """One act on a record as a whole.
+
+    `to` is the account it was assigned to, None for nobody; `outcome` what was asked for, None where nothing was.
+    """
 
     n: int
     act: Act
@@ -52,6 +57,8 @@ class Handling:
     at: dt.datetime
     to: int | None
     revision: int
+    outcome: Outcome | None
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +80,23 @@ class Case:
 
     @property
     def finished(self) -> bool:
-        """Whether a person has said that triage is done."""
-        last = next((h.act for h in reversed(self.handlings) if h.act != "assign"), None)
-        return last == "finish"
+        """Whether triage is done: a person said so, and where it needs a second one, she has approved."""
+        return self._last is not None and self._last.act in ("finish", "approve")
+
+    @property
+    def asked(self) -> Handling | None:
+        """What waits for a second person, None where nothing does."""
+        return self._last if self._last is not None and self._last.act == "ask" else None
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """How triage ended, None while it has not."""
+        asked = next((h.outcome for h in reversed(self.handlings) if h.act == "ask"), None)
+        return (asked if self._last and self._last.act == "approve" else "finish") if self.finished else None
+
+    @property
+    def _last(self) -> Handling | None:
+        return next((h for h in reversed(self.handlings) if h.act != "assign"), None)
 
     @property
     def assigned(self) -> int | None:
@@ -137,16 +158,34 @@ class Decided:
         changed = self.case(case.id)
         return changed or case
 
-    def handle(self, case: Case, act: Act, by: int, *, to: int | None = None, took_ms: int = 0) -> Case:
-        """Note an act on the record as a whole and return the case after it."""
+    def handle(
+        self,
+        case: Case,
+        act: Act,
+        by: int,
+        *,
+        to: int | None = None,
+        took_ms: int = 0,
+        reason: str = "",
+        outcome: Outcome | None = None,
+    ) -> Case:
+        """Note an act on the record as a whole and return the case after it.
+
+        Raises:
+            ConflictError: If somebody did or decided something in it since the case was read.
+        """
         with transaction(self._connection) as db:
+            self._check_unchanged(db, case)
             db.execute(
-                "INSERT INTO handlings (record_id, act, by, at, to_account, revision, took_ms) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (case.id, act, by, _now(), to, case.newest.n, took_ms),
+                "INSERT INTO handlings (record_id, act, by, at, to_account, revision, took_ms, outcome, reason) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (case.id, act, by, _now(), to, case.newest.n, took_ms, outcome, reason),
             )
             detail: dict[str, str | int] = {"account": by, "revision": case.newest.n}
-            audit.note(db, act, case.id, detail | ({"to": to} if to is not None else {}))
+            told: dict[str, str | int] = {
+                name: value for name, value in (("to", to), ("outcome", outcome)) if value is not None
+            }
+            audit.note(db, act, case.id, detail | told)
         return self.case(case.id) or case
 
     def note(self, act: str, record_id: str, by: int, **detail: str | int) -> None:
@@ -154,12 +193,20 @@ class Decided:
         with transaction(self._connection) as db:
             audit.note(db, act, record_id, {"account": by, **detail})
 
+    def _check_unchanged(self, db: sqlite3.Connection, case: Case) -> None:
+        """What is ended or approved must be what was looked at."""
+        for table, known in (("handlings", case.handlings), ("decisions", case.decisions)):
+            query = f"SELECT coalesce(max(n), 0) FROM {table} WHERE record_id = ?"
+            last = int(db.execute(query, (case.id,)).fetchone()[0])
+            if last != (known[-1].n if known else 0):
+                raise ConflictError("record", last)
+
     def _case(self, row: sqlite3.Row) -> Case:
         decisions = self._decisions(row["id"])
         handlings = self._handlings(row["id"])
         readings = self._readings(row["id"])
         last = next((h for h in reversed(handlings) if h.act != "assign"), None)
-        if last is not None and last.act == "finish":
+        if last is not None and last.act in _ENDS:
             readings = [r for r in readings if r["n"] <= last.revision]
         base, newest = _base(readings, decisions), _reading(readings[-1])
         return Case(
@@ -187,7 +234,16 @@ class Decided:
     def _handlings(self, record_id: str) -> list[Handling]:
         rows = self._connection.execute("SELECT * FROM handlings WHERE record_id = ? ORDER BY n", (record_id,))
         return [
-            Handling(r["n"], r["act"], r["by"], dt.datetime.fromisoformat(r["at"]), r["to_account"], r["revision"])
+            Handling(
+                n=r["n"],
+                act=r["act"],
+                by=r["by"],
+                at=dt.datetime.fromisoformat(r["at"]),
+                to=r["to_account"],
+                revision=r["revision"],
+                outcome=r["outcome"],
+                reason=r["reason"],
+            )
             for r in rows
         ]
 
@@ -213,7 +269,7 @@ class Decided:
             "decision": decision.n,
             "field": decision.path.partition("/")[0],
         }
-        audit.note(db, decision.verdict, record_id, detail, audit.salted(salt, decision.model_dump_json()))
+        audit.note(db, decision.verdict, record_id, detail, audit.salted(salt, proven(decision)))
 
 
 def _agrees(known: Sequence[Decision], proposal: Proposal) -> bool:
@@ -243,6 +299,11 @@ def _base(readings: Sequence[sqlite3.Row], decisions: Sequence[Decision]) -> Rea
 
 def _reading(row: sqlite3.Row) -> Reading:
     return Reading(int(row["n"]), row["text_sha256"], Record.model_validate_json(row["record"]))
+
+
+def proven(decision: Decision) -> str:
+    """Return the text that the digest of a decision in the audit trail covers, the same from a row as before it."""
+    return _json(decision.model_dump(mode="json"))
 
 
 def decision_of(row: sqlite3.Row) -> Decision:

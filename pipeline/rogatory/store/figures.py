@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+# Restricted records are in nobody's figures.
+_HIDDEN = "SELECT record_id FROM restrictions"
+
 
 @dataclass(frozen=True, slots=True)
 class DeskFigures:
@@ -47,7 +50,8 @@ class FieldFigures:
 def by_desk(connection: sqlite3.Connection, today: dt.date, *, since: dt.date) -> list[DeskFigures]:
     """Return the figures of every desk that has or had something; `since` is the first day that counts as lately."""
     waiting = connection.execute(
-        "SELECT desk, count(*) AS n, sum(act_by < ?) AS late FROM worklist WHERE status = 'waiting' GROUP BY desk",
+        "SELECT desk, count(*) AS n, sum(act_by < ?) AS late FROM worklist WHERE status = 'waiting' "
+        f"AND record_id NOT IN ({_HIDDEN}) GROUP BY desk",
         (today.isoformat(),),
     )
     rows = {row["desk"]: (int(row["n"]), int(row["late"] or 0)) for row in waiting}
@@ -68,7 +72,8 @@ def by_field(connection: sqlite3.Connection, account: int | None = None, *, sinc
         "SELECT CASE instr(path, '/') WHEN 0 THEN path ELSE substr(path, 1, instr(path, '/') - 1) END AS field, "
         "sum(verdict = 'confirm') AS confirmed, sum(verdict = 'correct') AS corrected, sum(verdict = 'add') AS added, "
         "sum(verdict IN ('reject', 'remove')) AS rejected FROM decisions d WHERE verdict <> 'undo' AND at >= ? "
-        f"AND n NOT IN (SELECT undoes FROM decisions WHERE undoes IS NOT NULL) {whose} GROUP BY 1",
+        f"AND n NOT IN (SELECT undoes FROM decisions WHERE undoes IS NOT NULL) "
+        f"AND record_id NOT IN ({_HIDDEN}) {whose} GROUP BY 1",
         [since.isoformat(), *values],
     )
     found = [FieldFigures(*(row[name] for name in FieldFigures.__slots__)) for row in rows]
@@ -82,7 +87,8 @@ def _finished(connection: sqlite3.Connection, since: dt.date, account: int | Non
         "SELECT w.desk, w.received_at, max(h.at) AS at, "
         "(SELECT sum(d.took_ms) FROM decisions d WHERE d.record_id = h.record_id) AS took "
         "FROM handlings h JOIN worklist w ON w.record_id = h.record_id "
-        f"WHERE h.act = 'finish' AND w.status = 'done' AND h.at >= ? {whose} GROUP BY h.record_id",
+        "WHERE h.act IN ('finish', 'approve') AND w.status = 'done' AND h.at >= ? "
+        f"AND h.record_id NOT IN ({_HIDDEN}) {whose} GROUP BY h.record_id",
         [since.isoformat(), *values],
     ).fetchall()
 

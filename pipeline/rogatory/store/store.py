@@ -27,6 +27,7 @@ from rogatory.store.mailings import Mailings, keep_original
 from rogatory.store.originals import Originals
 from rogatory.store.place import MOUNTS, check_local, locked, make_folder, writing_to
 from rogatory.store.relations import Relations
+from rogatory.store.restrictions import Restrictions
 from rogatory.store.rows import Leaf, StoredRecord, Unit, leaf_of, stored_record
 from rogatory.store.watched import Watched
 
@@ -41,6 +42,7 @@ class Store:
         self.relations = Relations(connection)
         self.mailings = Mailings(connection, self._writing, self._leaves)
         self.watched = Watched(connection, self._writing)
+        self.restrictions = Restrictions(connection)
 
     # what lies in the inbox
 

@@ -5,14 +5,14 @@ import datetime as dt
 import io
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from rogatory.store import audit
 from rogatory.store.audit import Break
 from rogatory.store.database import connect_to_read, shipped
-from rogatory.store.decided import decision_of
+from rogatory.store.decided import decision_of, proven
 from rogatory.store.place import writing_to
 from rogatory.store.table import safe
 
@@ -68,6 +68,24 @@ def exported(connection: sqlite3.Connection, *, since: dt.date | None = None, re
         yield _line([safe(str(cell)) for cell in (*cells, row["digest"], row["hash"])])
 
 
+def entries_of(
+    connection: sqlite3.Connection, subjects: Sequence[str], names: Mapping[int, str]
+) -> list[dict[str, str | int]]:
+    """Return the entries on these records and documents, oldest first; `names` are those behind the accounts."""
+    marks = ", ".join("?" for _ in subjects)
+    rows = connection.execute(f"SELECT * FROM audit WHERE subject IN ({marks}) ORDER BY n", (*subjects,))
+    return [
+        {
+            "n": int(row["n"]),
+            "at": str(row["at"]),
+            "act": str(row["act"]),
+            "by": names.get(json.loads(row["detail"]).get("account"), ""),
+            "hash": str(row["hash"]),
+        }
+        for row in rows
+    ]
+
+
 def _first_changed(connection: sqlite3.Connection) -> Break | None:
     """Return the first entry whose revision or decision is not as it was entered."""
     purged = {
@@ -91,7 +109,7 @@ def _digest(connection: sqlite3.Connection, act: str, subject: str, detail: dict
         return audit.salted(row["salt"], row["record"]) if row else ""
     if "decision" in detail:
         row = connection.execute("SELECT * FROM decisions WHERE n = ?", (detail["decision"],)).fetchone()
-        return audit.salted(row["salt"], decision_of(row).model_dump_json()) if row else ""
+        return audit.salted(row["salt"], proven(decision_of(row))) if row else ""
     return None
 
 

@@ -1,7 +1,8 @@
 """Writes the files that others read; all of them can be made again from the database."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from pydantic_core import to_json
 
 from rogatory.store.ledger import Ledger, ledger
 from rogatory.store.place import make_folder, write_whole, writing_to
+from rogatory.store.restrictions import shorts
 from rogatory.store.rows import Leaf, StoredRecord
 from rogatory.store.store import Store
 from rogatory.store.table import rows
@@ -20,19 +22,41 @@ _AT_ONCE = ("U0", "U1")
 def write_views(store: Store) -> Ledger:
     """Rewrite every view whole, each by rename, and return the ledger.
 
+    Restricted records are in none of them, nor is what came with them; the ledger that is returned counts all.
+
     Raises:
         RunError: If the disk is full.
     """
     out = store.out
+    hidden = store.restrictions.hidden()
     leaves = store.leaves()
     book = ledger(leaves, store.originals)
+    shown, tree = leaves, book.tree
+    if hidden:
+        shown = _without(leaves, hidden, {record.sha256 for record in store.records() if record.id in hidden})
+        tree = ledger(shown, store.originals).tree
     with writing_to(out):
-        write_whole(out / "records.jsonl", (_line(record.view) for record in store.records()))
-        write_whole(out / "records.csv", rows((record.view, record.revision) for record in store.records()))
-        _write_routed(out / "routed", store.records())
-        write_whole(out / "refused.jsonl", (_line(_refusal(leaf)) for leaf in leaves if leaf.outcome == "refused"))
-        write_whole(out / "ledger.json", (json.dumps(book.tree, ensure_ascii=False, indent=2).encode(), b"\n"))
+        write_whole(out / "records.jsonl", (_line(record.view) for record in _open(store, hidden)))
+        write_whole(out / "records.csv", rows((record.view, record.revision) for record in _open(store, hidden)))
+        _write_routed(out / "routed", _open(store, hidden))
+        write_whole(out / "refused.jsonl", (_line(_refusal(leaf)) for leaf in shown if leaf.outcome == "refused"))
+        write_whole(out / "ledger.json", (json.dumps(tree, ensure_ascii=False, indent=2).encode(), b"\n"))
     return book
+
+
+def _open(store: Store, hidden: frozenset[str]) -> Iterator[StoredRecord]:
+    """Yield the records that exist for everybody, without links to those that do not."""
+    names = shorts(hidden)
+    for record in store.records():
+        if record.id not in hidden:
+            links = [link for link in record.view["links"] if link["record"] not in names]
+            yield replace(record, view=record.view | {"links": links}) if hidden else record
+
+
+def _without(leaves: Sequence[Leaf], hidden: frozenset[str], documents: set[str]) -> list[Leaf]:
+    """Leave out the submissions in which restricted records, or their bytes once more, came in."""
+    gone = {leaf.submission for leaf in leaves if leaf.sha256 in documents or not hidden.isdisjoint(leaf.records)}
+    return [leaf for leaf in leaves if leaf.submission not in gone]
 
 
 def folders_of(view: dict[str, Any]) -> tuple[str, ...]:

@@ -19,13 +19,14 @@ from rogatory.route.clock import Clock, act_by, clock_of, level_on
 from rogatory.store.database import transaction
 from rogatory.store.decided import Case, Decided
 from rogatory.store.judged import judged
+from rogatory.store.masking import masked, protected_words
 from rogatory.store.rows import register_check
 from rogatory.store.store import Store
 
 logger = logging.getLogger(__name__)
 
 _AT_A_TIME = 50  # records indexed within one transaction, so that nobody waits long for the write lock
-FILTERS = ("level", "type", "desk", "requesting", "route", "status", "assigned")
+FILTERS = ("level", "type", "desk", "requesting", "route", "status", "assigned", "asked")
 PAGE = 100  # rows of the queue on one page
 
 
@@ -58,6 +59,7 @@ class Row:
     level: str
     status: str
     assigned: int | None
+    asked: str | None
     open_by: tuple[int, ...]
 
 
@@ -184,7 +186,7 @@ class Worklist:
             "record_id": case.id,
             "short": case.short,
             "sha256": case.sha256,
-            "file": record.source.file,
+            "file": masked(record.source.file, protected_words(record)),
             "received_at": record.source.received_at.isoformat(),
             "revision": case.newest.n,
             "decided": case.decisions[-1].n if case.decisions else 0,
@@ -202,6 +204,7 @@ class Worklist:
             "assessed_on": today.isoformat(),
             "status": "done" if case.finished else "waiting",
             "assigned": case.assigned,
+            "asked": case.asked.outcome if case.asked else None,
         }
         names = ", ".join(values)
         changed = ", ".join(f"{name} = excluded.{name}" for name in values if name != "record_id")
@@ -304,13 +307,19 @@ def _where(scope: Scope, chosen: Mapping[str, str], words: str) -> tuple[str, li
     if status != "any":
         parts.append("w.status = ?")
         values.append(status)
+    exists = "w.record_id NOT IN (SELECT record_id FROM restrictions)"
     if scope.desks is not None:
-        parts.append(_on_desks(len(scope.desks)))
+        exists += f" AND {_on_desks(len(scope.desks))}"
         values += scope.desks
+    parts.append(f"({exists} OR w.record_id IN (SELECT record_id FROM restricted_to WHERE account = ?))")
+    values.append(scope.account)
     for name in ("level", "type", "requesting", "route", "assigned"):
         if name in chosen:
             parts.append(f"w.{name} = ?")
             values.append(chosen[name])
+    if "asked" in chosen:
+        parts.append("(w.asked = ? OR ? = 'any' AND w.asked IS NOT NULL)")
+        values += [chosen["asked"], chosen["asked"]]
     if "desk" in chosen:
         parts.append(_on_desks(1))
         values.append(chosen["desk"])
@@ -363,5 +372,6 @@ def _row(row: sqlite3.Row, open_by: tuple[int, ...]) -> Row:
         level=row["level"],
         status=row["status"],
         assigned=row["assigned"],
+        asked=row["asked"],
         open_by=open_by,
     )

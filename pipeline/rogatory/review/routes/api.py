@@ -4,16 +4,18 @@ import datetime as dt
 from dataclasses import asdict
 from typing import Annotated, Any
 
-from fastapi import APIRouter, HTTPException, Query
+from fastapi import APIRouter, BackgroundTasks, HTTPException, Query
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from rogatory.decisions import Decision
-from rogatory.errors import ConflictError, NotAllowedError
+from rogatory.errors import ConflictError
 from rogatory.record import Record
 from rogatory.review.deciding import Wish, decide
+from rogatory.review.handling import Wanted, handle, lift, restrict, write_exports
 from rogatory.review.inputs import first_day
 from rogatory.review.rights import Act
+from rogatory.review.routes.acts import bundled
 from rogatory.review.visit import PRESENCE, CurrentVisit
 from rogatory.store.worklist import FILTERS, asks
 
@@ -99,9 +101,26 @@ class Draft(_Sent):
 class Handing(_Sent):
     """An act on the record as a whole; `to` is an account's number, null for oneself."""
 
-    act: str = Field(pattern="^(finish|reopen|assign)$")
+    act: Wanted
     to: int | None = None
+    reason: str = Field(default="", max_length=2000)
     took_ms: int = Field(default=0, ge=0)
+
+
+class Handled(BaseModel):
+    """How a record stands after an act; `asked` is what waits for a second person."""
+
+    finished: bool
+    outcome: str | None
+    asked: str | None
+    assigned: int | None
+
+
+class Restriction(_Sent):
+    """For whom a record exists besides oneself, by the numbers of accounts, and why."""
+
+    to: list[int] = Field(max_length=100)
+    reason: str = Field(min_length=1, max_length=2000)
 
 
 @router.get("/records")
@@ -128,7 +147,7 @@ def record(visit: CurrentVisit, record_id: str) -> Whole:
     """Return a record as it stands; the view is entered into the audit trail."""
     case = visit.case(record_id)
     visit.store.decided.note("viewed", case.id, visit.account.id)
-    standing = visit.store.worklist.as_it_stands(case, visit.site.today())
+    standing = visit.record(case)
     return Whole(record=standing, decisions=list(case.decisions), finished=case.finished, asks=asks(case))
 
 
@@ -158,26 +177,44 @@ def add_decision(visit: CurrentVisit, record_id: str, wish: Wish) -> Response:
     return JSONResponse(Outcome(decision=last.n, path=last.path, asks=asks(changed)).model_dump())
 
 
-@router.post("/records/{record_id}/handlings")
-def handle(visit: CurrentVisit, record_id: str, handing: Handing) -> dict[str, Any]:
-    """Finish a record, open it again, or give it to somebody."""
+@router.post(
+    "/records/{record_id}/handlings",
+    responses={409: {"model": Fault, "description": "Somebody else did something with the record meanwhile"}},
+)
+def handle_record(visit: CurrentVisit, record_id: str, handing: Handing) -> Handled:
+    """Give a record to somebody, end its triage, refuse, return or open it again, approve or object."""
     visit.need(Act.DECIDE)
-    case = visit.case(record_id)
-    to = None
-    if handing.act == "assign":
-        to = handing.to if handing.to is not None else visit.account.id
-        if to != visit.account.id:
-            visit.need(Act.ASSIGN)
-        if to not in {account.id for account in visit.store.accounts.all()}:
-            raise NotAllowedError("no_account", visit.texts("decide.no_account"))
-    elif (handing.act == "finish") == case.finished:
-        raise NotAllowedError("already", visit.texts("decide.already"))
-    elif handing.act == "finish" and asks(case):
-        raise NotAllowedError("left", visit.texts("decide.left", n=asks(case)))
-    act = {"finish": "finish", "reopen": "reopen"}.get(handing.act, "assign")
-    changed = visit.store.decided.handle(case, act, visit.account.id, to=to, took_ms=handing.took_ms)  # type: ignore[arg-type]  # one of the three
-    visit.store.worklist.take(changed, visit.site.today())
-    return {"finished": changed.finished, "assigned": changed.assigned}
+    changed = handle(
+        visit, visit.case(record_id), handing.act, to=handing.to, reason=handing.reason, took_ms=handing.took_ms
+    )
+    asked = changed.asked.outcome if changed.asked else None
+    return Handled(finished=changed.finished, outcome=changed.outcome, asked=asked, assigned=changed.assigned)
+
+
+@router.put("/records/{record_id}/restriction")
+def restrict_record(
+    visit: CurrentVisit, record_id: str, restriction: Restriction, later: BackgroundTasks
+) -> dict[str, list[int]]:
+    """Have a record exist for named persons and oneself only; for all others it is absent from then on."""
+    visit.need(Act.RESTRICT)
+    named = restrict(visit, visit.case(record_id), restriction.to, restriction.reason)
+    later.add_task(write_exports, visit.site)
+    return {"to": list(named)}
+
+
+@router.delete("/records/{record_id}/restriction", status_code=204)
+def lift_restriction(visit: CurrentVisit, record_id: str, later: BackgroundTasks) -> None:
+    """Let a record exist again for everybody whose desk it is on."""
+    visit.need(Act.RESTRICT)
+    lift(visit, visit.case(record_id))
+    later.add_task(write_exports, visit.site)
+
+
+@router.get("/records/{record_id}/bundle", response_class=Response)
+def case_bundle(visit: CurrentVisit, record_id: str) -> Response:
+    """Return the case as a zip file: original, record, decisions, report of custody; logged."""
+    visit.need(Act.DOWNLOAD)
+    return bundled(visit, record_id)
 
 
 @router.post("/records/{record_id}/seen", status_code=204)

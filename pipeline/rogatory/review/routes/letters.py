@@ -35,7 +35,7 @@ def show(visit: CurrentVisit, record_id: str, name: str, language: str = "") -> 
         raise HTTPException(404, visit.texts("error.no_page"))
     path = f"letter/{name}.{spoken}"
     kept = visit.store.pages.drafts(case.id, visit.account.id).get(path)
-    record = visit.store.worklist.as_it_stands(case, visit.site.today())
+    record = visit.record(case)
     fresh, fault = _written(visit, case, record, name, spoken)
     return visit.page(
         "letter.html", case=case, letter=name, path=path, spoken=spoken, text=kept or fresh, fresh=fresh, fault=fault

@@ -55,6 +55,7 @@ class Asked(BaseModel):
     route: str = ""
     status: str = ""
     assigned: str = ""
+    asked: str = ""
     q: str = Field(default="", max_length=200)
     page: int = Field(default=1, ge=1, le=100_000)
 
@@ -152,14 +153,15 @@ def _label(visit: Visit, name: str, value: str) -> str:
 
 def _states(visit: Visit, chosen: Mapping[str, str], words: str) -> list[Choice]:
     """Return the links between what waits, what is done, and what the person has taken on."""
-    rest = {name: value for name, value in chosen.items() if name not in ("status", "assigned")}
+    rest = {name: value for name, value in chosen.items() if name not in ("status", "assigned", "asked")}
     mine = {"assigned": str(visit.account.id)}
     tabs: tuple[tuple[str, dict[str, str]], ...] = (
         ("queue.waiting", {}),
         ("queue.mine", mine),
+        ("queue.asked", {"asked": "any"}),
         ("queue.done", {"status": "done"}),
     )
-    now = {name: value for name, value in chosen.items() if name in ("status", "assigned")}
+    now = {name: value for name, value in chosen.items() if name in ("status", "assigned", "asked")}
     return [
         Choice(
             visit.texts(label),

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, HTTPException
@@ -11,6 +11,7 @@ from fastapi.responses import FileResponse, HTMLResponse, Response
 from rogatory import domain
 from rogatory.decisions import changed, differences
 from rogatory.record import Record
+from rogatory.review.handling import readers
 from rogatory.review.inputs import lists
 from rogatory.review.outline import Section, headline, origin, outline
 from rogatory.review.rights import Act
@@ -18,10 +19,11 @@ from rogatory.review.slots import every, groups
 from rogatory.review.unclaimed import unclaimed
 from rogatory.review.visit import PRESENCE, CurrentVisit, Visit
 from rogatory.store.decided import Case
+from rogatory.store.masking import masked as without
+from rogatory.store.masking import protected_words
 
 router = APIRouter(prefix="/records/{record_id}")
 _WANTING = ("absent", "partial", "unclear")
-_MASK = "▒▒▒▒▒"
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
@@ -90,7 +92,7 @@ def printable_in_full(
 def panel_facts(visit: Visit, case: Case) -> dict[str, Any]:
     """Return everything that the values beside the pages are made from."""
     today = visit.site.today()
-    record = visit.store.worklist.as_it_stands(case, today)
+    record = visit.record(case)
     newer = {d.path: d for d in differences(case.standing.marks, case.newest.record)}
     found = groups(case, record, newer, visit.site.office, visit.texts)
     asked = [slot for slot in every(found) if slot.asked]
@@ -111,6 +113,8 @@ def panel_facts(visit: Visit, case: Case) -> dict[str, Any]:
         "names": names,
         "assigned": names.get(case.assigned, "") if case.assigned else "",
         "accounts": visit.store.accounts.all() if visit.may(Act.ASSIGN) else (),
+        "restricted": [names.get(account, "?") for account in visit.store.records.restrictions.named(case.id)],
+        "readers": readers(visit) if visit.may(Act.RESTRICT) else (),
         "today": today,
         "missing": [c for c in record.completeness if c.status in _WANTING],
         "checks": domain.checks(),
@@ -131,42 +135,34 @@ def _next_day(record: Record) -> dt.date | None:
 
 
 def _printed(visit: Visit, case: Case, *, masked: bool) -> HTMLResponse:
-    record = visit.store.worklist.as_it_stands(case, visit.site.today())
-    hidden = sorted(_protected(record), key=len, reverse=True) if masked else []
+    record = visit.record(case)
+    hidden = protected_words(record) if masked else ()
     visit.store.decided.note("printed", case.id, visit.account.id, masked=int(masked))
     return visit.page(
         "print.html",
         case=case,
         record=record,
-        headline=headline(record),
-        origin=origin(record),
+        headline=without(headline(record), hidden),
+        origin=without(origin(record), hidden),
         sections=_texts_of(outline(record), hidden),
         names=visit.store.accounts.names(),
         masked=bool(hidden),
     )
 
 
-def _protected(record: Record) -> Iterator[str]:
-    """Yield names, numbers and addresses of minors and protected persons."""
-    for party in record.parties:
-        if party.minor or party.protected:
-            yield from (party.name, *(a.value for a in party.aliases), *(a.value for a in party.addresses))
-            yield from (i.value for i in party.identifiers)
-            yield from (found.value for found in (party.birth_date, party.birth_place) if found is not None)
-            yield from ([party.native_script] if party.native_script else ())
-
-
-def _texts_of(sections: tuple[Section, ...], hidden: list[str]) -> list[tuple[str, list[tuple[int, str, str, str]]]]:
+def _texts_of(
+    sections: tuple[Section, ...], hidden: Sequence[str]
+) -> list[tuple[str, list[tuple[int, str, str, str]]]]:
     """Return sections as plain lines: depth, label, value, notes; hidden words are masked wherever they stand."""
-
-    def masked(text: str) -> str:
-        for word in hidden:
-            text = text.replace(word, _MASK)
-        return text
 
     def lines(entries: Any, depth: int) -> Iterator[tuple[int, str, str, str]]:
         for entry in entries:
-            yield depth, entry.label.replace("_", " "), masked(entry.value), masked(" · ".join(entry.notes))
+            yield (
+                depth,
+                entry.label.replace("_", " "),
+                without(entry.value, hidden),
+                without(" · ".join(entry.notes), hidden),
+            )
             yield from lines(entry.parts, depth + 1)
 
     return [(section.title, list(lines(section.entries, 0))) for section in sections]

@@ -310,6 +310,7 @@ async function usePassage(button) {
 }
 panel.addEventListener("input", (event) => { const form = event.target.closest("form.edit"); if (form) keep(form); });
 panel.addEventListener("submit", (event) => {
+  if (event.target.matches(".act")) return;
   event.preventDefault();
   const form = event.target;
   if (form.matches(".edit")) submit(form);
