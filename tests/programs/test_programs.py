@@ -1,5 +1,6 @@
 """Every program under eval/ and training/ runs and says what it promises."""
 
+import os
 import runpy
 import shutil
 from collections.abc import Callable, Sequence
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from rogatory.cli import main as rogatory
+from rogatory.reading.ocr.installed import installed
 from rogatory.settings import Settings, model_folder
 
 LETTERS = Path("corpora/requests/letters")
@@ -92,6 +94,17 @@ def test_the_benchmark_prints_its_table(one: Path, tmp_path: Path, capsys: pytes
     assert program("eval/benchmark.py")(arguments) == 0
     assert "pdfplumber alone" in capsys.readouterr().out
     assert "2 workers" in card.read_text()
+
+
+@pytest.mark.weights
+@pytest.mark.slow
+@pytest.mark.skipif(not installed("tesseract") and "CI" not in os.environ, reason="tesseract is not installed")
+def test_ocr_is_measured_beside_the_plain_engine(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    card = tmp_path / "card.md"
+    arguments = ["--only", "LI_Zustellung_", "--conditions", "fine fax, 204 x 196 dpi", "--card", str(card)]
+    assert program("eval/benchmark_ocr.py")(arguments) == 0
+    assert "| fine fax, 204 x 196 dpi | plain engine | Latin | 1 |" in capsys.readouterr().out
+    assert "page decision" in card.read_text()
 
 
 @pytest.mark.slow

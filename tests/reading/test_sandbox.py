@@ -5,6 +5,7 @@ import os
 import resource
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 from rogatory.errors import IntakeError
 from rogatory.reading.limits import Limits
-from rogatory.reading.sandbox import run_limited
+from rogatory.reading.sandbox import _LIBC, run_limited, run_program
 
 NAME = Path("letter.pdf")
 
@@ -154,3 +155,41 @@ def test_the_limits_are_not_the_parents() -> None:
     before = resource.getrlimit(resource.RLIMIT_AS)
     run_limited(wordy, name=NAME, limits=Limits())
     assert resource.getrlimit(resource.RLIMIT_AS) == before
+
+
+def sh(command: str, **bounds: float) -> bytes:
+    limits = Limits(**{"cpu_s": 5, "wall_s": 10.0, **bounds})  # type: ignore[arg-type]  # whole numbers where due
+    return run_program(["/bin/sh", "-c", command], b"", name=NAME, limits=limits)
+
+
+def test_a_program_reads_what_it_is_given_and_answers() -> None:
+    assert run_program(["/bin/cat"], b"x" * 3_000_000, name=NAME, limits=Limits()) == b"x" * 3_000_000
+
+
+@pytest.mark.parametrize(
+    ("command", "bounds", "code"),
+    [
+        pytest.param("exit 3", {}, "crashed", id="exit code"),
+        pytest.param("kill -SEGV $$", {}, "crashed", id="signal"),
+        pytest.param("while :; do :; done", {"cpu_s": 1}, "time_limit", id="endless loop"),
+        pytest.param("while :; do :; done", {"wall_s": 0.5}, "time_limit", id="deadline"),
+        pytest.param("while :; do echo loud; done", {"result_bytes": 10_000}, "output_limit", id="output"),
+    ],
+)
+def test_a_program_that_fails_becomes_a_refusal(command: str, bounds: dict[str, float], code: str) -> None:
+    with pytest.raises(IntakeError) as caught:
+        sh(command, **bounds)
+    assert caught.value.code == code
+
+
+@pytest.mark.skipif(_LIBC is None, reason="the kernel's filter is not known on this machine")
+def test_a_program_can_start_no_other_and_reach_no_network() -> None:
+    assert sh("/bin/cat /etc/hostname 2>/dev/null || echo refused") == b"refused\n"
+    code = "import socket\ntry: socket.socket()\nexcept PermissionError: print('refused')"
+    python = str(Path(sys.executable).resolve())
+    assert run_program([python, "-c", code], b"", name=NAME, limits=Limits(wall_s=20.0)) == b"refused\n"
+
+
+def test_a_program_sees_nothing_of_the_environment_but_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ROGATORY_SECRET", "known to the parent alone")
+    assert sh('echo "[$ROGATORY_SECRET] $OMP_THREAD_LIMIT"') == b"[] 1\n"

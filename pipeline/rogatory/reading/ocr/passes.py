@@ -16,6 +16,7 @@ from rogatory.reading.ocr.words import Word
 POOR = 0.72  # mean confidence below which a page was read in the wrong script or direction, or is a bad scan
 _FOREIGN = 25  # words from which on a page without a small word of any language is in another script
 _FEW = 8  # words that say something of a language
+_LONG = 4  # letters of a word that is wider than high on an upright page
 _STRIP = 1.1  # inches of the page that are read first to learn its language
 _FIRST = "en"  # read first where nothing is known: its small words and those of its neighbours come through
 _BY_SCRIPT = {
@@ -170,7 +171,14 @@ class Reader:
     def _pass(self, engine: Engine, drawn: Drawn, language: str) -> Pass:
         asked = [language, *(code for code in _BESIDE.get(language, ()) if code in engine.languages)]
         words = engine.read(drawn.picture, asked, name=self.name, limits=self.limits())
-        return Pass(drawn, words, language, engine.name, sure(words), blind="ru" not in engine.languages)
+        blind = "ru" not in engine.languages
+        return Pass(drawn, words, language, engine.name, 0.0 if _sideways(words) else sure(words), blind=blind)
+
+
+def _sideways(words: Sequence[Word]) -> bool:
+    """Tell whether most longer words stand upright: an engine may read them, but out of their order."""
+    long = [word.box for word in words if len(word.text) >= _LONG]
+    return len(long) >= _FEW and sum(box[3] - box[1] > box[2] - box[0] for box in long) * 2 > len(long)
 
 
 def sure(words: Sequence[Word]) -> float:

@@ -22,7 +22,7 @@ _WORD = 0.7  # confidence from which on a small letter is a word
 _LEAST_CORNER = 4  # dark pixels of nine at each corner; an O has none
 _EMPTY, _TICKED = 0.05, 0.45  # share of ink inside: an empty box has less, a tick or cross more
 _HAIR = 0.72  # share of the paper's brightness below which a pixel is of a box's thin side
-_JUNK = re.compile(r"(?:[^\w\s]|_|[A-Z](?=l?[A-ZÄÖÜ][a-zß-ÿ])|l(?=[A-ZÄÖÜ])|[XDJO](?=[a-zß-ÿ]))+(?=[^\W\d_]{2})")
+_JUNK = re.compile(r"(?:[^\w\s]|_|[A-Z](?=l?[A-ZÄÖÜ]{1,2}[a-zß-ÿ])|l(?=[A-ZÄÖÜ])|[XDJO](?=[a-zß-ÿ]))+(?=[^\W\d_]{2})")
 
 
 def with_boxes(
