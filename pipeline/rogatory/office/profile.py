@@ -109,13 +109,6 @@ class DeMinimis(Frozen):
     penalty_months: int | None = None
 
 
-class Retention(Frozen):
-    """How long records are kept after they are closed, in months; None means without end."""
-
-    months: int | None = None
-    refused_months: int | None = None
-
-
 class Thresholds(Frozen):
     """The confidence from which a field may pass without a person, by field of the record."""
 
@@ -150,7 +143,6 @@ class Office(Frozen):
     thresholds: Thresholds = Thresholds()
     capital_punishment_states: tuple[str, ...] = ()
     de_minimis: DeMinimis | None = None
-    retention: Retention = Retention()
     trusted_certificates: tuple[Path, ...] = ()
     criminal_age: int | None = None
     requires_signature: bool = False
