@@ -371,7 +371,8 @@ def _audit(given: argparse.Namespace) -> int:
             with writing_to(given.to):
                 write_whole(given.to, exported(trail, since=given.since, record=given.record))
         elif given.act == "export":
-            sys.stdout.writelines(line.decode().replace("\r\n", "\n") for line in exported(trail, since=given.since))
+            lines = exported(trail, since=given.since, record=given.record)
+            sys.stdout.writelines(line.decode("utf-8-sig").replace("\r\n", "\n") for line in lines)
         elif broken is None:
             number, known = last(trail)
             print(f"{given.out}: {number} entries, the chain holds; note down --known {number}:{known}")
