@@ -73,7 +73,7 @@ def level_on(clock: Clock, office: Office, today: dt.date) -> tuple[Level, tuple
         for criterion in level.criteria:
             if criterion not in held and _holds(criterion, level.id, letter, clock):
                 held[criterion] = level.id
-    return min(held.values(), default="U3"), tuple(held)
+    return min(held.values()) if held else "U3", tuple(held)
 
 
 def act_by(record: Record) -> dt.date | None:
