@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pikepdf
 import pytest
+from pikepdf import Array, Dictionary, Name
 from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -43,15 +44,74 @@ def on_its_own_ground(canvas: Canvas) -> None:
     canvas.drawString(60, 700, "secret")
 
 
-@pytest.mark.parametrize("hide", [white, invisible, covered, outside, on_its_own_ground])
-def test_what_nobody_sees_is_left_out_and_told(hide: Callable[[Canvas], None], drawn: Drawn, read: Read) -> None:
+def tiny(canvas: Canvas) -> None:
+    canvas.setFont("Helvetica", 0.5)
+    canvas.drawString(60, 700, "secret")
+
+
+@pytest.mark.parametrize(
+    ("hide", "how"),
+    [
+        pytest.param(white, "in the colour of the ground", id="white"),
+        pytest.param(invisible, "drawn invisibly", id="invisible"),
+        pytest.param(covered, "under a filled box", id="blacked out"),
+        pytest.param(outside, "off the page", id="outside"),
+        pytest.param(on_its_own_ground, "in the colour of the ground", id="on its own ground"),
+        pytest.param(tiny, "too small to read", id="tiny"),
+    ],
+)
+def test_what_nobody_sees_is_left_out_and_told(
+    hide: Callable[[Canvas], None], how: str, drawn: Drawn, read: Read
+) -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(60, 600, "seen")
         hide(canvas)
 
     source = read(drawn(draw))
     assert source.text == "seen"
-    assert [(notice.code, notice.page, notice.message[:2]) for notice in source.notices] == [("hidden_text", 1, "6 ")]
+    said = f"6 characters that nobody sees on the page were left out: 6 {how}."
+    assert [(notice.code, notice.page, notice.message) for notice in source.notices] == [("hidden_text", 1, said)]
+
+
+def remarked(data: bytes, subtype: str, *, picture: bytes | None = None, **keys: object) -> bytes:
+    """Lay a remark over the words at 60, 700."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        told = {"/Type": Name.Annot, "/Subtype": Name(f"/{subtype}"), "/Rect": Array([50, 690, 250, 720])}
+        remark = Dictionary(told | {f"/{key}": value for key, value in keys.items()})
+        if picture is not None:
+            form = pdf.make_stream(picture, Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 200, 30]))
+            remark.AP = Dictionary(N=form)
+        pdf.pages[0].Annots = Array([pdf.make_indirect(remark)])
+        pdf.save(out)
+    return out.getvalue()
+
+
+BLACK = Array([0, 0, 0])
+
+
+@pytest.mark.parametrize(
+    ("subtype", "picture", "keys", "expected"),
+    [
+        pytest.param("Square", None, {"IC": BLACK}, "seen", id="filled"),
+        pytest.param("Square", b"0 g 0 0 200 30 re f", {}, "seen", id="drawn filled"),
+        pytest.param("FreeText", b"1 g 0 0 200 30 re f", {}, "seen", id="whited out"),
+        pytest.param("Square", b"0 G 0 0 200 30 re S", {}, "secret\n\nseen", id="frame"),
+        pytest.param("Square", None, {"C": BLACK}, "secret\n\nseen", id="frame without a picture"),
+        pytest.param("Stamp", b"0 g 0 0 20 9 re f 0 G 0 0 200 30 re S", {}, "secret\n\nseen", id="stamp beside"),
+        pytest.param("Square", None, {"IC": BLACK, "F": 2}, "secret\n\nseen", id="hidden remark"),
+    ],
+)
+def test_words_under_a_filled_remark_are_hidden(
+    subtype: str, picture: bytes | None, keys: dict[str, object], expected: str, drawn: Drawn, read: Read
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(60, 700, "secret")
+        canvas.drawString(60, 600, "seen")
+
+    source = read(remarked(drawn(draw), subtype, picture=picture, **keys))
+    assert source.text == expected
+    assert [notice.code for notice in source.notices] == (["hidden_text"] if expected == "seen" else [])
 
 
 def test_white_letters_on_a_dark_ground_are_seen(drawn: Drawn, read: Read) -> None:

@@ -35,8 +35,8 @@ class Drawing:
     """Drawn objects of a page, boxes as displayed.
 
     `texts` maps the handle of a text object to (order, render mode, fill colour). `lines` are straight
-    strokes, `marks` the boxes of curves and slanted strokes. `whole` is False where there were more objects
-    than may be looked at.
+    strokes, `marks` the boxes of curves and slanted strokes, `over` opaque boxes of remarks. `whole` is
+    False where there were more objects than may be looked at.
     """
 
     rects: list[Rect] = field(default_factory=list)
@@ -45,6 +45,7 @@ class Drawing:
     images: list[tuple[Side, int]] = field(default_factory=list)
     texts: dict[int, tuple[int, int, Colour]] = field(default_factory=dict)
     whole: bool = True
+    over: list[Rect] = field(default_factory=list)
 
 
 class _Buffers:

@@ -42,21 +42,28 @@ def widgets(document: Any, page: Any, view: View) -> tuple[list[Widget], int]:
     """Return the visible fields and typed remarks of a page, and how many other comments it bears."""
     found: list[Widget] = []
     comments = 0
-    for annotation in _annotations(page):
+    for annotation in annotations(page):
         kind = pdfium.FPDFAnnot_GetSubtype(annotation)
-        if pdfium.FPDFAnnot_GetFlags(annotation) & _UNSEEN_FLAGS:
+        if not is_shown(annotation):
             continue
         if kind == pdfium.FPDF_ANNOT_WIDGET and document.formenv is not None:
             widget = _widget(document.formenv.raw, annotation, view)
             found += [widget] if widget else []
         elif kind == pdfium.FPDF_ANNOT_FREETEXT:
-            found.append(Widget("", "", _contents(annotation), None, _box(annotation, view)))
+            said = _contents(annotation)
+            found += [Widget("", "", said, None, box_of(annotation, view))] if said else []
         elif kind != pdfium.FPDF_ANNOT_POPUP and _contents(annotation):
             comments += 1
     return found, comments
 
 
-def _annotations(page: Any) -> Iterator[Any]:
+def is_shown(annotation: Any) -> bool:
+    """Tell whether an annotation is neither hidden nor kept from the screen."""
+    return not pdfium.FPDFAnnot_GetFlags(annotation) & _UNSEEN_FLAGS
+
+
+def annotations(page: Any) -> Iterator[Any]:
+    """Yield the annotations of a page, each open until the next."""
     for i in range(pdfium.FPDFPage_GetAnnotCount(page.raw)):
         annotation = pdfium.FPDFPage_GetAnnot(page.raw, i)
         if annotation:
@@ -68,7 +75,7 @@ def _widget(form: Any, annotation: Any, view: View) -> Widget | None:
     kind = pdfium.FPDFAnnot_GetFormFieldType(form, annotation)
     name = _string(pdfium.FPDFAnnot_GetFormFieldName, form, annotation)
     hint = _string(pdfium.FPDFAnnot_GetFormFieldAlternateName, form, annotation)
-    box = _box(annotation, view)
+    box = box_of(annotation, view)
     if kind in _TICKABLE:
         return Widget(name, hint, "", bool(pdfium.FPDFAnnot_IsChecked(form, annotation)), box)
     secret = pdfium.FPDFAnnot_GetFormFieldFlags(form, annotation) & _PASSWORD_FLAG
@@ -78,7 +85,8 @@ def _widget(form: Any, annotation: Any, view: View) -> Widget | None:
     return None
 
 
-def _box(annotation: Any, view: View) -> Side:
+def box_of(annotation: Any, view: View) -> Side:
+    """Return where an annotation lies."""
     rect = pdfium.FS_RECTF()
     pdfium.FPDFAnnot_GetRect(annotation, ctypes.byref(rect))
     x0, top, x1, bottom = view.box(rect.left, rect.bottom, rect.right, rect.top)

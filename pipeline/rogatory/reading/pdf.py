@@ -1,12 +1,14 @@
 """Reads the pages of a PDF with PDFium; runs in the sandbox's child."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+import numpy as np
 import pypdfium2
+from numpy.typing import NDArray
 
 from rogatory.errors import IntakeError
 from rogatory.reading import engine
@@ -22,10 +24,11 @@ from rogatory.reading.ocr.engines import INSTALL
 from rogatory.reading.ocr.merge import OCR, same_text, with_reading
 from rogatory.reading.ocr.words import Reading
 from rogatory.reading.opening import check_page_tree, opened
+from rogatory.reading.overlays import overlays
 from rogatory.reading.page import PageRead
 from rogatory.reading.page_layout import laid_out
 from rogatory.reading.source import Notice, Page, SourceText
-from rogatory.reading.visibility import unseen
+from rogatory.reading.visibility import SEEN, told, unseen
 from rogatory.reading.words import FIELD, NATIVE, Words, words
 
 READER_NAME = "rogatory-pdfium"
@@ -127,10 +130,11 @@ def _page(
         raise _too_much(name, limits.page_characters, number)
     found = characters(handle, view)
     drawn = drawing(engine.address(page.raw), view, limits.page_objects)
+    drawn.over += overlays(page, view)
     hidden = unseen(found, handle, drawn, view)
-    seen = found.only(~hidden) if hidden.any() else found
+    seen = found.only(hidden == SEEN) if hidden.any() else found
     scan = scan_of(number, seen, drawn, view, garbage=is_garbage(seen))
-    notices = _notices(number, found.only(hidden) if hidden.any() else None, drawn, reading)
+    notices = [*_hidden(number, found, hidden, reading), *_notices(number, drawn)]
     if scan:
         notices += _of_scan(scan, reading)
     fields, comments = widgets(document, page, view)
@@ -148,19 +152,28 @@ def _page(
     return read, scan
 
 
-def _notices(number: int, hidden: Characters | None, drawn: Drawing, reading: Reading | None) -> list[Notice]:
-    notices = []
-    if hidden is not None:
-        count = len(hidden.codes)
-        message = f"{count} characters that nobody sees on the page (invisible, covered or beside it) were left out."
-        code = "hidden_text"
-        if count >= _SANDWICH and reading and same_text(" ".join(words(hidden).texts), reading):
-            # A scanner's own OCR, laid invisibly under its picture, hides nothing.
-            code, message = "scan_text", "The scan has a text layer of its own, which says the same; OCR read it anew."
-        notices.append(Notice(code, number, message))
-    if not drawn.whole:
-        notices.append(Notice("object_limit", number, "So much is drawn here that tables and boxes may be missed."))
-    return notices
+def _hidden(number: int, found: Characters, hidden: NDArray[np.int8], reading: Reading | None) -> Iterator[Notice]:
+    """Tell of text that was left out since nobody sees it."""
+    count = int(np.count_nonzero(hidden))
+    if not count:
+        return
+    if (
+        count >= _SANDWICH
+        and reading
+        and same_text(" ".join(words(found.only((hidden != SEEN) | found.blank)).texts), reading)
+    ):
+        # A scanner's own OCR, laid invisibly under its picture, hides nothing.
+        said = "The scan has a text layer of its own, which says the same; OCR read it anew."
+        yield Notice("scan_text", number, said)
+        return
+    said = f"{count} characters that nobody sees on the page were left out: {told(hidden)}."
+    yield Notice("hidden_text", number, said)
+
+
+def _notices(number: int, drawn: Drawing) -> list[Notice]:
+    if drawn.whole:
+        return []
+    return [Notice("object_limit", number, "So much is drawn here that tables and boxes may be missed.")]
 
 
 def _of_scan(scan: Scan, reading: Reading | None) -> list[Notice]:

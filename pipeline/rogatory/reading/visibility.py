@@ -1,4 +1,4 @@
-"""Which characters of a page nobody sees: invisible, in the colour of their ground, covered, or outside the page."""
+"""Which characters of a page nobody sees, and why: covered, in the colour of their ground, tiny, outside the page."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,27 +12,40 @@ _INVISIBLE = (3, 7)  # text rendering modes "neither fill nor stroke" and "clip 
 _STROKED = (1, 2, 5, 6)
 _FAINT = 12  # of 255: the least opacity, and the least difference from the ground, that an eye notices
 _THICK = 4.0  # points
+_TINY = 1.5  # points, half a millimetre: the height and the width below which nobody reads a letter
 _WHITE: Colour = (255, 255, 255, 255)
 
+SEEN, COVERED, GROUND, INVISIBLE, TINY, OUTSIDE = range(6)
+HOW = ("", "under a filled box", "in the colour of the ground", "drawn invisibly", "too small to read", "off the page")
 
-def unseen(found: Characters, text_page: int, drawn: Drawing, view: View) -> NDArray[np.bool_]:
-    """Mark the characters that a person looking at the page does not see."""
+
+def unseen(found: Characters, text_page: int, drawn: Drawing, view: View) -> NDArray[np.int8]:
+    """Tell for each character whether a person looking at the page sees it, or why not: an index of `HOW`."""
     x, y = (found.boxes[:, 0] + found.boxes[:, 2]) / 2, (found.boxes[:, 1] + found.boxes[:, 3]) / 2
-    hidden = ~found.blank & ((x < 0) | (y < 0) | (x > view.width) | (y > view.height))
-    grounds = sorted((rect for rect in drawn.rects if _is_ground(rect)), key=lambda rect: rect.order)
+    hidden = np.zeros(len(found.codes), dtype=np.int8)
+    wide, high = found.boxes[:, 2] - found.boxes[:, 0], found.boxes[:, 3] - found.boxes[:, 1]
+    hidden[~found.blank & (np.maximum(wide, high) < _TINY)] = TINY
+    hidden[~found.blank & ((x < 0) | (y < 0) | (x > view.width) | (y > view.height))] = OUTSIDE
+    grounds = sorted((rect for rect in (*drawn.rects, *drawn.over) if _is_ground(rect)), key=lambda rect: rect.order)
     suspects = {handle: text for handle, text in drawn.texts.items() if _suspect(text, grounds)}
     if not suspects or not len(found.codes):
-        return np.asarray(hidden)
+        return hidden
     handles = objects(text_page, found.index)
     for handle, (order, mode, colour) in suspects.items():
         rows = np.nonzero((handles == handle) & ~found.blank)[0]
         if mode in _INVISIBLE or (mode not in _STROKED and colour[3] <= _FAINT):
-            hidden[rows] = True
+            hidden[rows] = INVISIBLE
             continue
-        hidden[rows] |= _covered(x[rows], y[rows], order, grounds)
         if mode not in _STROKED:
-            hidden[rows] |= _in_ground_colour(x[rows], y[rows], order, colour, grounds, drawn)
-    return np.asarray(hidden)
+            hidden[rows[_in_ground_colour(x[rows], y[rows], order, colour, grounds, drawn)]] = GROUND
+        hidden[rows[_covered(x[rows], y[rows], order, grounds)]] = COVERED
+    return hidden
+
+
+def told(hidden: NDArray[np.int8]) -> str:
+    """Return how many characters are hidden in which way."""
+    counts = np.bincount(hidden, minlength=len(HOW)).tolist()
+    return ", ".join(f"{count} {how}" for count, how in zip(counts[1:], HOW[1:], strict=True) if count)
 
 
 def _is_ground(rect: Rect) -> bool:
