@@ -1,6 +1,6 @@
 """Rebuilds the documents, mails and sidecars of the sample inbox from their sources.
 
-    python eval/typeset_inbox.py [--only STEM ...] [--refused]
+    python eval/typeset_inbox.py [--only STEM ...] [--refused] [--doubtful]
 
 The bytes are the same on each run with the same fonts. The fonts come with the Debian package fonts-noto-core;
 only rebuilding needs them, since the PDFs embed what they use.
@@ -9,9 +9,10 @@ only rebuilding needs them, since the PDFs embed what they use.
 import argparse
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from rogatory.corpus.doubtful import LETTER, doubtful
 from rogatory.corpus.mails import Made, build, made
 from rogatory.corpus.refused import refused
 from rogatory.corpus.typeset import FontsMissingError, Piece, pieces, require_fonts, typeset
@@ -24,10 +25,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Rebuild the PDFs and sidecars of the sample inbox.")
     parser.add_argument("--only", nargs="*", default=[], metavar="STEM", help="file names without .pdf")
     parser.add_argument("--refused", action="store_true", help="make the files that must be refused instead")
+    parser.add_argument("--doubtful", action="store_true", help="make the files that hide or pretend something instead")
     options = parser.parse_args(arguments)
     chosen = set(options.only)
     if options.refused:
-        _make_refused()
+        _write("refused", refused())
+        return 0
+    if options.doubtful:
+        _write("doubtful", doubtful((INBOX / "mail" / LETTER).read_bytes()))
         return 0
     try:
         require_fonts()
@@ -43,9 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _make_refused() -> None:
-    for name, data in refused().items():
-        (INBOX / "refused" / name).write_bytes(data)
+def _write(folder: str, files: Mapping[str, bytes]) -> None:
+    for name, data in files.items():
+        (INBOX / folder / name).write_bytes(data)
         print(f"{name}  {len(data):,} bytes")
 
 

@@ -1,5 +1,6 @@
 """Typesets the sample inbox: Typst sources and described forms in, the same PDF bytes out each time."""
 
+import datetime as dt
 import io
 import json
 import tomllib
@@ -13,6 +14,7 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from rogatory.corpus.degrade import WEARS, degraded
+from rogatory.corpus.signing import signed
 from rogatory.errors import RogatoryError
 from rogatory.record import Frozen
 
@@ -43,6 +45,7 @@ class Piece(Frozen):
     `source` is a Typst file, a form (`.toml`) or, for the same bytes sent again, the path of the first PDF.
     `turned` lists pages (from 1) that are stored upright and shown by /Rotate, as scanners do. `worn` names what
     scanner, fax machine or camera the first PDF went through (see `degrade.WEARS`), with noise of this `seed`.
+    `signed_by` and `signed_at` tell whose digital signature it bears, by the sample authority.
     """
 
     path: str
@@ -54,6 +57,8 @@ class Piece(Frozen):
     turned: tuple[int, ...] = ()
     worn: str | None = None
     seed: int = 0
+    signed_by: str | None = None
+    signed_at: dt.datetime | None = None
 
     @property
     def copied(self) -> bool:
@@ -125,7 +130,8 @@ def typeset(piece: Piece, sources: Path) -> bytes:
         data = typst.compile(
             str(source), root=str(sources), font_paths=[str(FONT_FOLDER)], ignore_system_fonts=True, pdf_tags=False
         )
-    return _turned(data, piece.turned) if piece.turned else data
+    data = _turned(data, piece.turned) if piece.turned else data
+    return signed(data, piece.signed_by, piece.signed_at) if piece.signed_by and piece.signed_at else data
 
 
 def _turned(data: bytes, pages: tuple[int, ...]) -> bytes:
