@@ -91,8 +91,11 @@ class Case:
     @property
     def outcome(self) -> Outcome | None:
         """How triage ended, None while it has not."""
-        asked = next((h.outcome for h in reversed(self.handlings) if h.act == "ask"), None)
-        return (asked if self._last and self._last.act == "approve" else "finish") if self.finished else None
+        if not self.finished:
+            return None
+        if self._last is None or self._last.act == "finish":
+            return "finish"
+        return next((h.outcome for h in reversed(self.handlings) if h.act == "ask"), None)
 
     @property
     def _last(self) -> Handling | None:

@@ -307,7 +307,8 @@ def _where(scope: Scope, chosen: Mapping[str, str], words: str) -> tuple[str, li
     if status != "any":
         parts.append("w.status = ?")
         values.append(status)
-    exists = "w.record_id NOT IN (SELECT record_id FROM restrictions)"
+    # the first half is told once and spares a look at each row while nothing is restricted
+    exists = "(NOT EXISTS (SELECT 1 FROM restrictions) OR w.record_id NOT IN (SELECT record_id FROM restrictions))"
     if scope.desks is not None:
         exists += f" AND {_on_desks(len(scope.desks))}"
         values += scope.desks
