@@ -222,3 +222,15 @@ def test_the_queue_misses_no_record_that_comes_after_a_purge(out: Path, filed_in
 
     with open_site(out, Office()) as site:
         assert count(site) == 2
+
+
+def test_what_was_linked_with_it_stays_and_no_link_leads_there(out: Path) -> None:
+    record, other = record_of(), record_of(f"about {OTHER}")
+    with closing(sqlite3.connect(out / "rogatory.db")) as db, db:
+        db.execute("DELETE FROM links")
+        db.execute("INSERT INTO links VALUES (?, ?, 'same_person', 'person', ?)", (record, other, f"both name {NAME}"))
+    run_purge(out)
+
+    left = rows(out)
+    assert (left["links"], left["records"], holding(out, b"quastenflosser")) == (0, 1, [])
+    assert record[:16] not in (out / "records.jsonl").read_text()
