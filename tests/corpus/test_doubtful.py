@@ -12,7 +12,7 @@ from rogatory.office.certificates import certificates
 from rogatory.reading import SourceText, read_document
 
 INBOX = Path(__file__).parents[2] / "corpora" / "inbox"
-TOLD = re.findall(r"^\| (2026\S+\.pdf) \|.*warning `(\w+)` \|$", (INBOX / "datasheet.md").read_text("utf-8"), re.M)
+TOLD = re.findall(r"^\| (2026\S+\.pdf) \|.*`(\w+)`, a warning \|$", (INBOX / "datasheet.md").read_text("utf-8"), re.M)
 TRUSTED = certificates(sample_office().trusted_certificates)
 
 
