@@ -99,3 +99,8 @@ def test_embedded_files_are_listed_by_name(letter: bytes) -> None:
 def test_it_is_told_with_the_text(letter: bytes, read: Read) -> None:
     source = read(with_change(letter, opens(SCRIPT)))
     assert (source.text, [notice.code for notice in source.notices]) == ("Request", ["javascript"])
+
+
+def test_a_signature_that_a_broken_file_has_lost_is_still_one_to_check(letter: bytes) -> None:
+    assert contents_of(letter + b"<< /ByteRange [0 1 2 3] >>").signed
+    assert not contents_of(letter).signed

@@ -72,6 +72,8 @@ class _Found:
 def contents_of(data: bytes) -> Contents:
     """Look through all objects of a PDF, up to a bound that is told of."""
     found = _Found()
+    # A broken file may have lost the way to its signature: that it cannot be checked must be told then.
+    found.signed = b"/ByteRange" in data
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             whole = _look_through(pdf, found)
