@@ -110,9 +110,12 @@ def test_a_company_is_known_by_the_beginning_of_its_name() -> None:
             {"witness": 0.9}, {"suspect": 0.9, "witness": 0.1}, "unclear", id="suspect or witness: not guessed"
         ),
         pytest.param({}, {"victim": 0.6, "suspect": 0.4}, "unclear", id="victim or suspect: not guessed"),
-        pytest.param({}, {"official": 0.3, "expert": 0.3, "third_party": 0.4}, "unclear", id="nothing sure"),
+        pytest.param(
+            {}, {"official": 0.28, "expert": 0.27, "third_party": 0.25, "addressee": 0.2}, "unclear", id="nothing sure"
+        ),
         pytest.param({}, {}, "unclear", id="nothing said"),
         pytest.param({"official": 0.9}, {}, "official", id="cue alone"),
+        pytest.param({}, {"suspect": 0.98, "victim": 0.01}, "unclear", id="subject by the network alone, however sure"),
     ],
 )
 def test_roles_are_decided_with_care(cue: dict[str, float], network: dict[str, float], role: str) -> None:

@@ -15,7 +15,7 @@ from rogatory.extract.tagger.component import Tagger
 from rogatory.extract.tagger.decoding import Slice, best_tags, slices
 from rogatory.extract.tagger.labels import AUTHORITY_ROLES, LAYERS, MEASURES, ROLES, TYPES, tags_of
 from rogatory.extract.tagger.network import Reading
-from rogatory.extract.tagger.windows import WINDOW, Pieces, windows_of
+from rogatory.extract.tagger.windows import WINDOW, Pieces, windows_of, words_of
 from rogatory.extract.tokens import Tokenizer
 
 
@@ -57,6 +57,26 @@ def test_decoding(tags: tuple[str, ...], expected: list[tuple[int, int, str]]) -
     assert [(s.first, s.last, s.label) for s in found] == expected
 
 
+def test_a_name_is_never_cut_within_a_word() -> None:
+    scores = logits("names", "B-person", "I-person", "O", "O")  # Omo|kho|dion, and
+    found = slices(scores, "names", np.array([0, 3]))
+    assert [(s.first, s.last, s.label) for s in found] == [(0, 3, "person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces", "expected"),
+    [
+        pytest.param("Omokhodion, and", [(0, 3), (3, 10), (10, 11), (12, 15)], [0, 2, 3], id="letters go on"),
+        pytest.param("Beck-Oehri", [(0, 4), (4, 5), (5, 10)], [0, 1, 2], id="a hyphen parts"),
+        pytest.param("馬若望", [(0, 1), (1, 2), (2, 3)], [0, 1, 2], id="Han characters stand alone"),
+        pytest.param("", [], [], id="nothing"),
+    ],
+)
+def test_words_of_sub_tokens(text: str, pieces: list[tuple[int, int]], expected: list[int]) -> None:
+    starts, ends = (np.array([edge[side] for edge in pieces], np.int64) for side in (0, 1))
+    assert words_of(text, Pieces(np.zeros(len(pieces), np.int64), starts, ends)).tolist() == expected
+
+
 @given(st.lists(st.lists(st.floats(-5, 5), min_size=7, max_size=7), min_size=1, max_size=30))
 def test_inside_follows_only_its_own_kind(rows: list[list[float]]) -> None:
     tags = tags_of("names")
@@ -87,7 +107,7 @@ class Scripted:
         pieces = Pieces(np.zeros(len(words), np.int64), starts, starts + np.array([len(word) for word in words]))
         tags = {layer: logits(layer, *["O"] * len(words)) for layer in LAYERS}
         tags["names"] = logits("names", "B-person", *["O"] * (len(words) - 1))
-        return Reading(pieces, (), (), tags)
+        return Reading(pieces, words_of(text, pieces), (), (), tags)
 
     def slice_answers(self, reading: Reading, slices: list[tuple[int, int]]) -> list[dict[str, dict[str, float]]]:
         """Sure of a witness."""

@@ -28,7 +28,7 @@ def outcomes(network: Network, letters: Iterable[Letter]) -> dict[str, list[Outc
     for letter in letters:
         reading = network.read(letter.text)
         for layer in LAYERS:
-            for item in slices(reading.tags[layer], layer):
+            for item in slices(reading.tags[layer], layer, reading.words):
                 start, end = int(reading.pieces.starts[item.first]), int(reading.pieces.ends[item.last - 1])
                 odds = math.log(max(item.score, EDGE) / max(1 - item.score, EDGE))
                 found[item.label].append((odds, _is_right(letter, item.label, start, end)))

@@ -29,7 +29,7 @@ COMPLIMENTS = (
     r"presente (?:ses|leurs) compliments|saluda\w*(?: muy| mui)? (?:muy )?atent\w+|presenta sus (?:atentos "
     r")?(?:saludos|respetos|cumplidos)|tiene el honor de (?:dirigirse|saludar)|"
     r"beehrt sich|entbietet|begruss\w+|apresenta (?:os )?seus (?:atenciosos |melhores |respeitosos "
-    r")?cumprimentos|cumprimenta|porge|presenta i (?:suoi|propri) complimenti|"
+    r")?cumprimentos|c[umn]{2,4}primenta|porge|presenta i (?:suoi|propri) complimenti|"
     r"свидетельствует сво\w+ (?:\w+ )?(?:уважени\w+|почтени\w+)|засвідчує свою повагу|имеет честь|تهدي|يهدي|"
     r"betuigt|biedt|heeft de eer|hurmat|saygilarini sunar|致意|致以|向你们表示敬意"
 )

@@ -22,7 +22,6 @@ from rogatory.reading.source import SourceText
 from rogatory.record import By, Evidence, Found, Identifier, Party
 
 KEY = "parties"
-HINT = 0.05  # of a cue, below which the letter does not speak of a role
 MENTIONS_SHOWN = 40  # pieces of evidence kept per party: enough for any page, and a bound for a bundle
 ADULT_YEARS = 18
 _OF_PERSONS = frozenset({"birth_date", "birth_place", "nationality", "custody", "protected"})
@@ -78,9 +77,6 @@ def _party(
 ) -> Party:
     told = place_scores(source.text, gathered.kind, gathered.mentions) | cue_scores(gathered.mentions, cues)
     network = network_scores(gathered.mentions)
-    if not any(told.get(role, 0.0) >= HINT for role in SUBJECTS):
-        # Nobody is made a subject by the network alone: the letter must have a word for it near the name.
-        network = {role: value for role, value in network.items() if role not in SUBJECTS}
     roles, sure = decide(told, network)
     if gathered.kind == "organisation" and roles[0] in {"witness", "official", "related_person"}:
         roles = ("third_party",)

@@ -22,26 +22,27 @@ TRUST: dict[tuple[str, str], float] = {
 DEFAULT_TRUST = 1.0  # of the network, whose scores are calibrated
 # Labels whose edges are taken from the rule where both sources found the same thing.
 EDGES_BY_RULE = frozenset({"provision", "reference", "offence"})
-# Below these a proposal is dropped: where F1 on the letters of hand H was highest (measures: a little above).
+# Below these a proposal is dropped: where F1 on the letters of hands H and I was highest (measures: a little above).
 THRESHOLD: dict[str, float] = {
-    "person": 0.4,
-    "organisation": 0.3,
-    "authority": 0.3,
+    "person": 0.45,
+    "organisation": 0.35,
+    "authority": 0.35,
     "provision": 0.55,
-    "legal_basis": 0.3,
+    "legal_basis": 0.4,
     "reference": 0.5,
     "offence": 0.5,
     "measure": 0.45,
     "deadline": 0.5,
 }
-# How much a rule's answer weighs against the network's, by head; chosen on the same letters.
+# How much a rule's answer weighs against the network's, by head: where most were right on the letters of hands H, I and JE
+# to JG.
 RULE_WEIGHT: dict[str, float] = {
-    "code": 0.8,
-    "status": 0.5,
-    "kind": 0.85,
+    "code": 0.5,
+    "status": 0.4,
+    "kind": 0.45,
     "basis": 0.5,
-    "reference": 0.5,
-    "authority_role": 0.75,
+    "reference": 0.4,
+    "authority_role": 0.4,
 }
 # Where a rule's value keeps the answer of each head.
 RULE_KEY = {

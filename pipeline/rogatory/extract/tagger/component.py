@@ -47,7 +47,7 @@ class Tagger:
     def __call__(self, doc: Doc) -> Doc:
         """Propose names, citations and clauses."""
         reading = self.network.read(text_of(doc))
-        found = [(layer, item) for layer in LAYERS for item in slices(reading.tags[layer], layer)]
+        found = [(layer, item) for layer in LAYERS for item in slices(reading.tags[layer], layer, reading.words)]
         answers = self.network.slice_answers(reading, [(item.first, item.last) for _, item in found])
         write(
             doc,

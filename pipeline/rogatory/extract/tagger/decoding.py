@@ -1,6 +1,6 @@
 """From tag scores to slices: constrained decoding, and the probability of each slice."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,17 +92,39 @@ def _search(scores: list[list[float]], before: int, after: int | None) -> list[i
     return path[::-1]
 
 
-def slices(scores: NDArray[np.float32], layer: str) -> list[Slice]:
+def by_word(normal: NDArray[np.float32], firsts: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return log probabilities by word: the mean over its sub-tokens, which begin together and go on together.
+
+    Args:
+        normal: Log probabilities, shape (sub-tokens, tags).
+        firsts: First sub-token of each word, ascending from 0, shape (words,).
+    """
+    counts = np.diff(np.append(firsts, len(normal)))[:, None]
+    total = np.add.reduceat(normal, firsts, axis=0)
+    first = normal[firsts]
+    total[:, 1::2] = total[:, 2::2] - first[:, 2::2] + first[:, 1::2]
+    return log_softmax((total / counts).astype(np.float32))
+
+
+def slices(scores: NDArray[np.float32], layer: str, firsts: NDArray[np.int64] | None = None) -> list[Slice]:
     """Decode one layer.
 
     Args:
         scores: Logits, shape (sub-tokens, tags of the layer).
         layer: Key of LAYERS.
+        firsts: First sub-token of each word, no slice beginning or ending within a word; None: each is a word.
     """
     if not len(scores):
         return []
+    if firsts is not None:
+        edges = np.append(firsts, len(scores)).tolist()
+        found = _slices(by_word(log_softmax(scores), firsts), layer)
+        return [replace(item, first=edges[item.first], last=edges[item.last]) for item in found]
+    return _slices(log_softmax(scores), layer)
+
+
+def _slices(normal: NDArray[np.float32], layer: str) -> list[Slice]:
     tags = tags_of(layer)
-    normal = log_softmax(scores)
     path = best_tags(normal)
     inside = np.array([tag.startswith("I-") for tag in tags])[path]
     outside = np.append(np.nonzero(~inside)[0], len(path))

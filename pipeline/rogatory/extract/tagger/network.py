@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 from rogatory.errors import ModelError
 from rogatory.extract.tagger.decoding import log_softmax
 from rogatory.extract.tagger.labels import LAYERS, LETTER_HEADS, SLICE_HEADS, TYPES
-from rogatory.extract.tagger.windows import PAD, Pieces, Window, framed, pieces_of, windows_of
+from rogatory.extract.tagger.windows import PAD, Pieces, Window, framed, pieces_of, windows_of, words_of
 
 BATCH = 1  # windows in one call; more gains nothing on one core and takes memory
 # ONNX Runtime's kernel for the normalisation of a sum takes five times as long as one for the sum and one for the rest.
@@ -26,13 +26,14 @@ NEEDED = ("tags.onnx", "slices.onnx", "letter.onnx", "tokenizer.json")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the network says of one text.
+    """What the network says of one text; `words` holds the first sub-token of each word.
 
     `tags` holds logits per layer, shape (sub-tokens, tags), each sub-token from the window it stands
     most central in; `hidden` the last layer of every window with <s> and </s>.
     """
 
     pieces: Pieces
+    words: NDArray[np.int64]
     windows: tuple[Window, ...]
     hidden: tuple[NDArray[np.float32], ...]
     tags: dict[str, NDArray[np.float32]]
@@ -111,7 +112,7 @@ class Network:
         tags = {
             layer: np.concatenate(found) if found else np.zeros((0, 7), np.float32) for layer, found in parts.items()
         }
-        return Reading(pieces, tuple(windows), tuple(hidden), tags)
+        return Reading(pieces, words_of(text, pieces), tuple(windows), tuple(hidden), tags)
 
     def _run(self, pieces: Pieces, windows: list[Window]) -> list[NDArray[np.float32]]:
         rows = [framed(pieces, window) for window in windows]
@@ -128,12 +129,12 @@ class Network:
         if not slices:
             return []
         vectors = np.stack([_slice_vector(reading, first, last) for first, last in slices])
-        outputs = _run(self._slices, {"vectors": vectors})
+        *outputs, weights = _run(self._slices, {"vectors": vectors})
         answers: list[dict[str, dict[str, float]]] = [{} for _ in slices]
-        for (head, (names, _)), logits in zip(SLICE_HEADS.items(), outputs, strict=False):
+        for (head, (names, _)), logits in zip(SLICE_HEADS.items(), outputs, strict=True):
             for row, probabilities in enumerate(np.exp(log_softmax(logits))):
                 answers[row][head] = dict(zip(names, map(float, probabilities), strict=True))
-        for row, weight in enumerate(outputs[len(SLICE_HEADS)][:, 0] if len(outputs) > len(SLICE_HEADS) else ()):
+        for row, weight in enumerate(weights[:, 0]):
             answers[row]["weight"] = {"weight": float(weight)}
         return answers
 

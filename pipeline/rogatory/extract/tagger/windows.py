@@ -48,6 +48,22 @@ def pieces_of(tokenizer: Tokenizer, text: str) -> Pieces:
     return Pieces(np.array(ids, np.int64), np.array(starts, np.int64), np.array(ends, np.int64))
 
 
+def words_of(text: str, pieces: Pieces) -> NDArray[np.int64]:
+    """Return the first sub-token of each word: a run of letters and digits, or a single Han or Kana character."""
+    firsts = []
+    before = -1
+    for i, (start, end) in enumerate(zip(pieces.starts.tolist(), pieces.ends.tolist(), strict=True)):
+        joined = start == before and text[start].isalnum() and text[start - 1].isalnum()
+        if not joined or _stands_alone(text[start]) or _stands_alone(text[start - 1]):
+            firsts.append(i)
+        before = end
+    return np.array(firsts, np.int64)
+
+
+def _stands_alone(char: str) -> bool:
+    return "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff"
+
+
 def windows_of(length: int, *, window: int = WINDOW, overlap: int = OVERLAP) -> list[Window]:
     """Return as few windows as cover `length` sub-tokens, all of one size, so that none reads the same text in vain."""
     if not length:
