@@ -55,7 +55,9 @@ def test_process_says_what_was_refused_and_exits_1(run: Run, inbox: Path) -> Non
     done = run("process", "inbox", "--out", "out", "--quiet")
 
     assert (done.returncode, done.stderr) == (1, "")
-    assert [name for name in ("c.pdf: ", "d.pdf: ", "e.odt: it is an OpenDocument text") if name not in done.stdout] == []
+    assert [
+        name for name in ("c.pdf: ", "d.pdf: ", "e.odt: it is an OpenDocument text") if name not in done.stdout
+    ] == []
 
 
 def test_process_takes_the_date_of_receipt_for_all(run: Run, inbox: Path, tmp_path: Path) -> None:

@@ -127,6 +127,7 @@ CLOCKS = [
     pytest.param("el 3 de marzo de 2026 a las 08:30 horas", "08:30", None, id="es"),
     pytest.param("12:00 on 3 March 2026", "12:00", None, id="before the date"),
     pytest.param("19.01.2026, 18:00 Uhr MEZ", "18:00", "+01:00", id="named zone"),
+    pytest.param("on 3 March 2026 at 14:00 hrs UTC-94", "14:00", None, id="a zone that OCR misread"),
     pytest.param("3 марта 2026 г. в 10:00", "10:00", None, id="ru"),
     pytest.param("3 مارس 2026 الساعة 10:00", "10:00", None, id="ar"),
 ]

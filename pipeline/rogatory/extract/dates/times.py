@@ -5,6 +5,7 @@ import re
 from rogatory.extract.dates.mention import Clock
 from rogatory.extract.dates.patterns import ZONES
 
+_FARTHEST = 14  # hours from UTC, at Kiritimati; OCR reads others
 _REACH = 40  # characters after a date in which its time may begin
 _LINK = (
     r"\s*(?:,|;|\(|-|at|um|a\s+las?|as|alle(?:\s+ore)?|ore|a|à|o\s+godz(?:inie|\.)?|godz\.|в|о|vers|om|kl\.|klo|la\s+ora|ora|saat|"
@@ -67,10 +68,12 @@ def _clock(match: re.Match[str]) -> Clock | None:
 
 
 def _offset(zone: str | None) -> str | None:
-    """Return "UTC+2", "cest" or "+0200" as an offset such as "+02:00"."""
+    """Return "UTC+2", "cest" or "+0200" as an offset such as "+02:00"; None for one that no clock on earth has."""
     if zone is None:
         return None
     digits = re.search(r"([+-])\s*(\d{1,2}):?(\d{2})?$", zone)
+    if digits and (int(digits[2]) > _FARTHEST or int(digits[3] or 0) > 59):
+        return None
     if digits:
         return f"{digits[1]}{int(digits[2]):02}:{digits[3] or '00'}"
     return ZONES.get(zone.strip())
