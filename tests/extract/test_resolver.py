@@ -59,7 +59,7 @@ def test_the_answers_of_rule_and_network_are_weighed() -> None:
         "clauses",
     )
     assert next(iter(item.value["answers"]["code"])) == "other_documents"
-    assert item.value["answers"]["code"]["bank_records"] == pytest.approx(0.3)
+    assert item.value["answers"]["code"]["bank_records"] == pytest.approx(0.24)
 
 
 def test_a_rule_alone_answers_alone() -> None:
