@@ -19,7 +19,7 @@ test: .venv/ready
 	.venv/bin/ruff check .
 	.venv/bin/mypy pipeline eval training
 	.venv/bin/basedpyright --level error
-	.venv/bin/pytest
+	.venv/bin/pytest --numprocesses auto --dist loadfile
 
 .venv-demo/ready: pyproject.toml constraints.txt Makefile
 	@sh .ci/environment $(PYTHON) .venv-demo
