@@ -101,7 +101,7 @@ def test_what_cannot_run_exits_2_with_one_sentence(
 def test_config_prints_toml_with_the_versions(run: Run) -> None:
     table = tomllib.loads(run("config").stdout)
 
-    assert (table["versions"]["record"], table["office_profile"]["time_zone"]) == ("1.1", "UTC")
+    assert (table["versions"]["record"], table["office_profile"]["time_zone"]) == ("1.3", "UTC")
 
 
 def test_export_writes_the_views_again(run: Run, inbox: Path, tmp_path: Path) -> None:
