@@ -165,7 +165,12 @@ def drag(page: Page, start: dict[str, float], end: dict[str, float]) -> None:
     """Drag from the middle of one word to the middle of another; both as boxes on the screen."""
     page.mouse.move(start["x"] + start["width"] / 2, start["y"] + start["height"] / 2)
     page.mouse.down()
-    page.mouse.move(end["x"] + end["width"] / 2, end["y"] + end["height"] / 2, steps=5)
+    for _ in range(150):  # the words of a page come after its picture; until then a move marks nothing
+        page.mouse.move(start["x"] + start["width"] / 2 + 3, start["y"] + start["height"] / 2)
+        page.mouse.move(end["x"] + end["width"] / 2, end["y"] + end["height"] / 2, steps=5)
+        if page.locator(".word").count():
+            break
+        page.wait_for_timeout(100)
     page.wait_for_selector(".word")
     page.mouse.up()
 
