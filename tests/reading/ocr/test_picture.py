@@ -1,12 +1,13 @@
 """A page's picture is made ready for OCR, and its pixels find their way back to the page."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from rogatory.reading.ocr.mending import in_one_script, with_signs, with_whole_addresses, without_scraps
+from rogatory.reading.ocr.mending import in_one_script, with_sections, with_signs, with_whole_addresses, without_scraps
 from rogatory.reading.ocr.picture import Grey, Picture, evened, levelled, median, skew_of, without_table
 from rogatory.reading.ocr.placing import placed
 from rogatory.reading.ocr.ruled import Ruled, ruled
@@ -165,6 +166,25 @@ def test_a_sign_that_the_engine_passed_over_comes_back(box: tuple[int, int, int,
     ImageDraw.Draw(page).rectangle(box, fill=INK)
     found = with_signs([word("Norway", 100, 230), word("Office", 265, 360)], picture(np.asarray(page)))
     assert sorted(one.text for one in found) == sorted(["Norway", "Office", sign])
+
+
+@pytest.mark.parametrize(
+    ("texts", "sign"),
+    [
+        pytest.param(["$", "263", "Abs.", "1"], "§", id="German"),
+        pytest.param(["$", "15a", "InsO"], "§", id="a code"),
+        pytest.param(["$", "2.º,", "inciso"], "§", id="Portuguese"),
+        pytest.param(["$", "4,500", "were"], "$", id="money"),
+    ],
+)
+def test_a_section_sign_that_was_read_as_a_dollar_comes_back(texts: list[str], sign: str) -> None:
+    assert with_sections([word(text, 0, 10) for text in texts])[0].text == sign
+
+
+def test_a_coat_of_arms_is_no_letter() -> None:
+    star = word("x", 500, 564, 0.8, top=20, bottom=84)
+    kept, scraps = without_scraps([replace(star, line=0), *(word("of", 100 + 30 * n, 120 + 30 * n) for n in range(9))])
+    assert ({one.text for one in kept}, scraps) == ({"of"}, 1)
 
 
 def test_an_address_parted_at_its_sign_is_one_word() -> None:

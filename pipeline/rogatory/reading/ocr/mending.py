@@ -19,8 +19,11 @@ _CYRILLIC_LETTER = re.compile("[\u0400-\u052f]")
 _LATIN_LETTER = re.compile("[A-Za-z]")
 _INITIAL = re.compile(f"[{_LATIN}]\\.[,;:)]?")
 _UNSURE, _LOST = 0.5, 0.05  # confidence of a scrap: a scribble's, a blot's
+_SEAL_SURE = 0.9  # confidence of one that is a large sign on a line of its own
 _WIDE = 2.0  # heights that a letter of a scrap is wide
 _HIGH = 2.2  # times as high as the page's words
+# An ordinal, or a number and the word for a part of a paragraph or the name of a code.
+_LAW = re.compile(r"\d+[a-z]?(?:\.?[ºª°]|[a-z]? (?:Abs|Satz|Nr|Absatz|\w*G\b|\w*GB\b|StPO|InsO|ZPO))")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+[,;.]?", re.ASCII)
 _SPACE = 0.7  # heights between the parts of an address at most
 _SIGNS = frozenset("-–—·•.:*°'`’")
@@ -45,6 +48,15 @@ def _one_script(text: str) -> str:
     return text
 
 
+def with_sections(words: Sequence[Word]) -> list[Word]:
+    """Return the words with the section sign where a dollar was read before what only a paragraph of a law has."""
+    found = list(words)
+    for n, word in enumerate(words):
+        if word.text == "$" and _LAW.match(" ".join(one.text for one in words[n + 1 : n + 3])):
+            found[n] = replace(word, text="§")
+    return found
+
+
 def without_scraps(words: Sequence[Word]) -> tuple[list[Word], int]:
     """Return the words but those that a signature, a stamp or a stain was taken for, and how many these are.
 
@@ -61,9 +73,12 @@ def without_scraps(words: Sequence[Word]) -> tuple[list[Word], int]:
 
 
 def _is_scrap(word: Word, usual: float, *, alone: bool) -> bool:
+    wide, high = word.box[2] - word.box[0], word.box[3] - word.box[1]
+    if alone and len(word.text) <= 2 and high > _HIGH * usual and word.confidence < _SEAL_SURE:
+        # A coat of arms, a star or a seal, which an engine reads as one letter with some confidence.
+        return True
     if word.confidence >= _UNSURE:
         return False
-    wide, high = word.box[2] - word.box[0], word.box[3] - word.box[1]
     return wide > _WIDE * high * len(word.text) or high > _HIGH * usual or (alone and word.confidence < _LOST)
 
 

@@ -91,6 +91,19 @@ def median(pixels: Grey) -> Grey:
     return found
 
 
+def despeckled(pixels: Grey) -> Grey:
+    """Return the pixels with lone specks replaced by the median around them; strokes, however thin, stay as they are.
+
+    A speck is a dark pixel among bright ones, or the other way round, with at most one neighbour like it.
+    """
+    ink = dark(pixels)
+    edged = np.pad(ink, 1).astype(np.uint8)
+    rows = edged[:-2] + edged[1:-1] + edged[2:]
+    around = rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:] - ink
+    lone = (ink & (around <= 1)) | (~ink & (around >= 7))
+    return np.where(lone, median(pixels), pixels)
+
+
 def _sorted(a: Grey, b: Grey, c: Grey) -> tuple[Grey, Grey, Grey]:
     low, high = np.minimum(a, b), np.maximum(a, b)
     return np.minimum(low, c), np.maximum(low, np.minimum(high, c)), np.maximum(high, c)

@@ -14,7 +14,7 @@ from rogatory.reading.limits import Limits
 from rogatory.reading.ocr.cache import Cache, key_of
 from rogatory.reading.ocr.decision import REGION, WHY, Scan
 from rogatory.reading.ocr.engines import INSTALL, Engine
-from rogatory.reading.ocr.mending import in_one_script, with_signs, with_whole_addresses, without_scraps
+from rogatory.reading.ocr.mending import in_one_script, with_sections, with_signs, with_whole_addresses, without_scraps
 from rogatory.reading.ocr.passes import POOR, Pass, Reader
 from rogatory.reading.ocr.picture import Side
 from rogatory.reading.ocr.placing import placed
@@ -143,7 +143,7 @@ def _spent() -> float:
 def _reading(scan: Scan, best: Pass) -> Reading:
     picture = best.drawn.picture
     read, squares = with_boxes(best.words, picture, best.drawn.ruled.squares)
-    mended, scraps = without_scraps(with_whole_addresses(with_signs(read, picture)))
+    mended, scraps = without_scraps(with_whole_addresses(with_signs(with_sections(read), picture)))
     mended = in_one_script(mended) if best.language in _CYRILLIC else mended
     words = placed([_doubted(word) for word in mended], picture, best.drawn.ruled)
     if not words:

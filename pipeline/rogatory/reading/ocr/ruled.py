@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rogatory.reading.ocr.picture import POINTS, Picture, Side, dark
+from rogatory.reading.ocr.picture import POINTS, Grey, Picture, Side, dark
 
 _LONGEST_GAP = 1.5  # points of white that noise may tear into a rule
 _UNBROKEN = 0.85  # share of a rule that is ink; the middles of a line of letters have less
@@ -14,9 +14,12 @@ _SHORTEST = 40.0  # points of a rule at least; a dash or the bar of a letter is 
 _EDGE = 12.0  # points of the side of a frame around one line, if a rule meets it at both ends
 _STEP = 8  # pixels that may lie between two steps of a rule that is not quite level
 _THICKEST = 4.0  # points of a rule at most; more is a bar or a picture
-_SMALLEST, _LARGEST = 7.0, 15.0  # points of the side of a box to be ticked; letters are smaller
+_AMONG_LETTERS = 0.35  # share of a rule with ink beside it from which on it is the middle of letters
+_BESIDE = 2  # pixels above and below a rule that its blur reaches
+_SMALLEST, _LARGEST = 4.5, 15.0  # points of the side of a box to be ticked
 _SIDE = 0.8  # share of a box's side that must be ink
 _CORNER = 3  # dark pixels of nine at each corner of a box
+_SMALL, _SMALL_SIDE, _SMALL_CORNER = 7.0, 0.92, 5  # points below which letters are as large, and what a box has then
 _STRAY = 0.08  # share of ink beside a box at most
 _TICKED = 0.12  # share of a box's inside that a tick, a cross or a blot fills at least
 _MOST = 20_000  # short level runs looked at; a page with more is a picture
@@ -40,27 +43,52 @@ class Ruled:
 
 def ruled(picture: Picture) -> Ruled:
     """Find what is ruled on a level page."""
-    faint = dark(picture.pixels, _FAINT)
+    faint, ink = dark(picture.pixels, _FAINT), dark(picture.pixels)
     to_pixels = picture.dpi / POINTS
-    level = _rules(faint, to_pixels, _SHORTEST)
-    turned = _rules(np.ascontiguousarray(faint.T), to_pixels, _EDGE)
+    level = _rules(faint, ink, to_pixels, _SHORTEST)
+    turned = _rules(np.ascontiguousarray(faint.T), np.ascontiguousarray(ink.T), to_pixels, _EDGE)
     steep = [(top, x0, bottom, x1) for x0, top, x1, bottom in turned]
     steep = [
         side
         for side in steep
         if side[3] - side[1] >= _SHORTEST * to_pixels or all(_ends_at(side, y, level) for y in (side[1], side[3]))
     ]
-    return Ruled(tuple(level + steep), tuple(_squares(dark(picture.pixels), to_pixels)))
+    return Ruled(tuple(level + steep), tuple(_squares(ink, to_pixels)))
+
+
+def without_rules(pixels: Grey, found: Ruled) -> Grey:
+    """Return the pixels without the rules, which engines take for brackets and bars; letters across one stay whole."""
+    paper = np.uint8(np.percentile(pixels[::8, ::8], 75))
+    ink = dark(pixels)
+    erased = pixels.copy()
+    for line in found.lines:
+        x0, top, x1, bottom = (round(side) for side in line)
+        level = x1 - x0 >= bottom - top
+        rule = (x0, top, x1, bottom) if level else (top, x0, bottom, x1)
+        upper, lower, crossed = _crossed(ink if level else ink.T, rule)
+        (erased if level else erased.T)[upper:lower, rule[0] : rule[2]][:, ~crossed] = paper
+    return erased
+
+
+def _crossed(ink: NDArray[np.bool_], rule: tuple[int, int, int, int]) -> tuple[int, int, NDArray[np.bool_]]:
+    """Return the rows that a level rule's blur reaches, and in which columns ink goes on above or below them."""
+    x0, top, x1, bottom = rule
+    upper, lower = max(0, top - _BESIDE), min(len(ink), bottom + _BESIDE)
+    above, below = ink[max(0, upper - 1) : upper + 1, x0:x1], ink[lower - 1 : lower + 1, x0:x1]
+    return upper, lower, np.concatenate([above, below]).max(axis=0)
 
 
 def _ends_at(side: Side, y: float, level: list[Side]) -> bool:
     return any(x0 - 6 <= side[0] and side[2] <= x1 + 6 and top - 5 <= y <= bottom + 5 for x0, top, x1, bottom in level)
 
 
-def _rules(ink: NDArray[np.bool_], to_pixels: float, shortest: float) -> list[Side]:
-    """Return long level runs of ink as boxes; a run may be as thick as a rule and torn by small gaps."""
+def _rules(faint: NDArray[np.bool_], ink: NDArray[np.bool_], to_pixels: float, shortest: float) -> list[Side]:
+    """Return long level runs of faint ink as boxes; a run may be as thick as a rule and torn by small gaps.
+
+    What has ink above and below it along most of its length is the middle of a line of letters.
+    """
     gap = max(1, round(_LONGEST_GAP * to_pixels))
-    rows, starts, ends = _runs(ink, 4)
+    rows, starts, ends = _runs(faint, 4)
     if len(rows) == 0:
         return []
     joined = (rows[1:] == rows[:-1]) & (starts[1:] - ends[:-1] <= gap)
@@ -79,7 +107,11 @@ def _rules(ink: NDArray[np.bool_], to_pixels: float, shortest: float) -> list[Si
             found.append([start, row, end, row + 1])
     long = [rule for rule in found if rule[2] - rule[0] >= shortest * to_pixels]
     thin = [rule for rule in long if rule[3] - rule[1] <= _THICKEST * to_pixels]
-    return [(rule[0], rule[1], rule[2], rule[3]) for rule in thin]
+    return [
+        (rule[0], rule[1], rule[2], rule[3])
+        for rule in thin
+        if _crossed(ink, (int(rule[0]), int(rule[1]), int(rule[2]), int(rule[3])))[2].mean() < _AMONG_LETTERS
+    ]
 
 
 def _runs(ink: NDArray[np.bool_], least: int) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.intp]]:
@@ -106,14 +138,18 @@ def _squares(ink: NDArray[np.bool_], to_pixels: float) -> list[Square]:
     for row, x0, x1 in edges:
         for high in range(round(max(least, 0.75 * (x1 - x0))) - 1, round(min(most, 1.4 * (x1 - x0))) + 1):
             below = [(a, b) for a, b in by_row.get(row + high, ()) if abs(a - x0) <= 4 and abs(b - x1) <= 4]
-            box = _square(ink, row, row + high, min([x0, *(a for a, _ in below)]), x1) if below else None
+            left, small = min([x0, *(a for a, _ in below)]), high < _SMALL * to_pixels
+            box = _square(ink, row, row + high, left, x1, small=small) if below else None
             if box is not None and not any(_meets(box, square.box) for square in found):
                 found.append(Square(box, _filled(ink, box)))
     return found
 
 
-def _square(ink: NDArray[np.bool_], top: int, bottom: int, x0: int, x1: int) -> Side | None:
-    """Return the square around which the four sides are darkest; None if one is broken or a corner is round."""
+def _square(ink: NDArray[np.bool_], top: int, bottom: int, x0: int, x1: int, *, small: bool) -> Side | None:
+    """Return the square around which the four sides are darkest; None if one is broken or a corner is round.
+
+    `small` says that letters are as large, so that all must be whole.
+    """
     upper, left = max(0, top - 3), max(0, x0 - 4)
     window = ink[upper : bottom + 4, left : x1 + 5]
     high, wide = window.shape
@@ -132,7 +168,8 @@ def _square(ink: NDArray[np.bool_], top: int, bottom: int, x0: int, x1: int) -> 
     )
     # The letters D and O have such sides, but no such corners.
     corners = [window[max(0, y - 1) : y + 2, max(0, x - 1) : x + 2].sum() for y in (north, south) for x in (west, east)]
-    if min(side.mean() for side in sides) < _SIDE or min(corners) < _CORNER:
+    least, cornered = (_SMALL_SIDE, _SMALL_CORNER) if small else (_SIDE, _CORNER)
+    if min(side.mean() for side in sides) < least or min(corners) < cornered:
         return None
     if not _stands_alone(ink, left + west, upper + north, left + east + 1, upper + south + 1):
         return None

@@ -2,7 +2,7 @@
 
 import json
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,19 +19,19 @@ from rogatory.reading.ocr.picture import (
     Picture,
     Side,
     dark,
+    despeckled,
     evened,
     levelled,
     median,
     skew_of,
     without_table,
 )
-from rogatory.reading.ocr.ruled import Ruled, Square, ruled
+from rogatory.reading.ocr.ruled import Ruled, Square, ruled, without_rules
 from rogatory.reading.opening import opened
 
 DPI = 200  # enough for ten-point letters; at 300 tesseract took half as long again and read no better
 _LONGEST = 1300.0  # points of a page's longer side from which on it is a photograph in pixels for points
-_SPECKS = 0.0004  # share of pixels that the median changes much: above, the page has specks
-_MUCH = 70  # grey values
+_COARSE = 150  # dots to the inch, of the mean of both directions; in a coarser fax a speck is larger than a pixel
 _COLOURED = 50  # difference between the channels of a coloured pixel
 _BRIGHT = 0.62  # of the paper's brightness that the ink of a stamp reaches in one channel, dark blue letters do not
 _TILE = 12  # pixels of a square in which coloured ink lies over letters
@@ -65,12 +65,16 @@ def drawn_scan(data: bytes, page: int, region: Side, quarter: int, name: Path, l
     if document.get_formtype():
         document.init_forms()
     shown = document[page - 1]
-    _check_pixels(shown, page, name, limits)
     width, height = shown.get_size()
+    finest = _check_pixels(shown, page, name, limits) * POINTS**2 / max(1.0, width * height)
+    clean = median if finest < _COARSE**2 else despeckled
     dpi = _resolution(region, width, height, limits)
     pixels = _grey(shown, region, dpi, width, height)
     document.close()
-    return _packed(_ready(np.ascontiguousarray(np.rot90(pixels, quarter)), dpi, region, quarter, width, height))
+    pixels = np.ascontiguousarray(np.rot90(pixels, quarter))
+    # Specks go first: turning the page would smear them.
+    cleaned = clean(without_table(pixels, evened(pixels)))
+    return _packed(_levelled(cleaned, dpi, region, quarter, width, height))
 
 
 def drawn_from(encoded: bytes) -> Drawn:
@@ -102,14 +106,22 @@ def _resolution(region: Side, width: float, height: float, limits: Limits) -> fl
     return min(dpi, POINTS * math.sqrt(limits.image_pixels / max(1.0, across * down)))
 
 
-def _check_pixels(page: Any, number: int, name: Path, limits: Limits) -> None:
+def _check_pixels(page: Any, number: int, name: Path, limits: Limits) -> int:
+    """Return the number of pixels of the page's largest picture.
+
+    Raises:
+        IntakeError: `image_limit` if that is more than may be unpacked.
+    """
+    most = 0
     wide, high = pdfium.c_uint(), pdfium.c_uint()
     for handle in _images(page):
         pdfium.FPDFImageObj_GetImagePixelSize(handle, wide, high)
         if wide.value * high.value > limits.decoded_pixels:
-            most = limits.decoded_pixels // 1_000_000
-            reason = f"a picture on it has {wide.value} by {high.value} pixels, more than {most} million"
+            millions = limits.decoded_pixels // 1_000_000
+            reason = f"a picture on it has {wide.value} by {high.value} pixels, more than {millions} million"
             raise IntakeError(name, "image_limit", reason, "Ask the sender for a scan at 200 dpi", number)
+        most = max(most, wide.value * high.value)
+    return most or limits.decoded_pixels
 
 
 def _images(page: Any) -> list[Any]:
@@ -169,13 +181,8 @@ def _spread(tiles: NDArray[np.bool_], shape: tuple[int, ...]) -> NDArray[np.bool
     return found
 
 
-def _ready(pixels: Grey, dpi: float, region: Side, quarter: int, width: float, height: float) -> Drawn:
-    """Even the light, take specks away, then level: turning first would smear the specks."""
-    pixels = without_table(pixels, evened(pixels))
-    cleaned = median(pixels)
-    specks = np.abs(cleaned[::2, ::2].astype(np.int16) - pixels[::2, ::2]) > _MUCH
-    if specks.mean() > _SPECKS:
-        pixels = cleaned
+def _levelled(pixels: Grey, dpi: float, region: Side, quarter: int, width: float, height: float) -> Drawn:
+    """Level the page, and take its rules away once they are known."""
     skew = skew_of(pixels)
     skew = skew if abs(skew) >= LEAST_SKEW else 0.0
     if skew:
@@ -183,7 +190,8 @@ def _ready(pixels: Grey, dpi: float, region: Side, quarter: int, width: float, h
     x0, top = _upright_corner(region, quarter, width, height)
     ink = float(dark(pixels).mean())
     picture = Picture(pixels, dpi, x0, top, quarter, skew, width, height, ink)
-    return Drawn(picture, ruled(picture))
+    found = ruled(picture)
+    return Drawn(replace(picture, pixels=without_rules(pixels, found)), found)
 
 
 def _upright_corner(region: Side, quarter: int, width: float, height: float) -> tuple[float, float]:

@@ -16,13 +16,14 @@ _SURE = 0.945  # confidence from which on a letter is a letter
 _REACH = 5  # pixels beyond the engine's box in which the rest of a square may stand
 _BAND = 3  # pixels of a side's thickness, blur included
 _LEAST_SIDE, _MEAN_SIDE = 0.5, 0.75  # share of its sides that is ink: of each, of all
-_LETTERS_SIDE = 0.92  # of all, where a letter is read that may have four corners
+_WORDS = re.compile(r"[^\W\d_]{2}[.,:)]?|[1-9][.,:)]?")
+_CLEAR_SIDE, _CLEAR_CORNER = 0.92, 5  # of a box that no letter looks like, whatever was read
 _ROUND = frozenset("OoDQCGUXxХхОо")  # letters without them, for which boxes are taken
 _WORD = 0.7  # confidence from which on a small letter is a word
 _LEAST_CORNER = 4  # dark pixels of nine at each corner; an O has none
 _EMPTY, _TICKED = 0.05, 0.45  # share of ink inside: an empty box has less, a tick or cross more
 _HAIR = 0.72  # share of the paper's brightness below which a pixel is of a box's thin side
-_JUNK = re.compile(r"(?:[^\w\s]|_|[A-Z](?=l?[A-ZÄÖÜ]{1,2}[a-zß-ÿ])|l(?=[A-ZÄÖÜ])|[XDJO](?=[a-zß-ÿ]))+(?=[^\W\d_]{2})")
+_JUNK = re.compile(r"(?:[^\w\s]|_|[A-Z](?=l?[A-ZÄÖÜ]{1,2}[a-zß-ÿ])|l(?=[A-ZÄÖÜ])|[XDJ](?=[a-zß-ÿ]))+(?=[^\W\d_]{2})")
 
 
 def with_boxes(
@@ -53,11 +54,8 @@ def with_boxes(
 
 def _box(word: Word, ink: NDArray[np.bool_], to_pixels: float) -> Square | None:
     """Return the box that a word of one or two characters is, None where it is a word."""
-    if (
-        len(word.text) > 2
-        or word.confidence > (_WORD if word.text.islower() else _SURE)
-        or word.text.endswith((".", ",", ")", ":"))
-    ):
+    # Han characters are square themselves.
+    if len(word.text) > 2 or max(word.text) >= "\u2e80":
         return None
     x0, top, x1, bottom = _extent(ink, word.box)
     wide, high = x1 - x0, bottom - top
@@ -74,18 +72,20 @@ def _box(word: Word, ink: NDArray[np.bool_], to_pixels: float) -> Square | None:
     corners = [
         seen[rows, columns].sum() for rows in (slice(3), slice(-3, None)) for columns in (slice(3), slice(-3, None))
     ]
-    if min(sides) < _LEAST_SIDE or sum(sides) < 4 * _MEAN_SIDE or min(corners) < _LEAST_CORNER:
-        return None
     inset = max(_BAND, high // 4)
     inside = float(seen[inset:-inset, inset:-inset].mean())
-    if _EMPTY < inside < _TICKED or (_may_be_letter(word) and sum(sides) < 4 * _LETTERS_SIDE):
+    clear = min(sides) >= _CLEAR_SIDE and min(corners) >= _CLEAR_CORNER and not _WORDS.fullmatch(word.text)
+    if not clear and (min(sides) < _LEAST_SIDE or sum(sides) < 4 * _MEAN_SIDE or min(corners) < _LEAST_CORNER):
+        return None
+    if _EMPTY < inside < _TICKED or (not clear and _may_be_letter(word)):
         return None
     return Square((float(x0), float(top), float(x1), float(bottom)), inside >= _TICKED)
 
 
 def _may_be_letter(word: Word) -> bool:
-    """Tell whether a word may be a letter with corners: a small one read with confidence, or no round one."""
-    return word.text.isalpha() and not set(word.text) <= _ROUND
+    """Tell whether a word may be a letter after all: read with confidence, with a point, or one that has corners."""
+    sure = word.confidence > (_WORD if word.text.islower() else _SURE)
+    return sure or word.text.endswith((".", ",", ")", ":")) or (word.text.isalpha() and not set(word.text) <= _ROUND)
 
 
 def _extent(ink: NDArray[np.bool_], box: Side) -> tuple[int, int, int, int]:
