@@ -260,3 +260,8 @@ def test_tesseract_reads_cyrillic_without_being_told() -> None:
     source = read(degraded(made, SCAN, seed=2), *installed("tesseract"))
     assert source.languages == ("ru",)
     assert "Генеральная прокуратура просит предоставить" in source.text
+
+
+def test_what_is_left_of_letters_that_an_engine_passes_over_is_refused(scanned: Scanned, scripted: type) -> None:
+    source = read(scanned(), scripted({"en": (". , 7 . 23.10.2026 Ne 2-26-5514 op y « » h s 48 200 . I o", 0.9)}))
+    assert codes(source) == ["no_text"]

@@ -1,5 +1,6 @@
 """Reads one picture: in which language, which way up, and a second time where the first was poor."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +16,10 @@ from rogatory.reading.ocr.words import Word
 
 POOR = 0.72  # mean confidence below which a page was read in the wrong script or direction, or is a bad scan
 _FOREIGN = 25  # words from which on a page without a small word of any language is in another script
+_SPELT, _LEAST_SPELT = (
+    re.compile(r"[^\W\d_]{4}|[\u3040-\u9fff]"),
+    0.25,
+)  # what a word of letters has, and share of such words in a text
 _FEW = 8  # words that say something of a language
 _LONG = 4  # letters of a word that is wider than high on an upright page
 _STRIP = 1.1  # inches of the page that are read first to learn its language
@@ -65,7 +70,13 @@ class Pass:
     @property
     def foreign(self) -> bool:
         """Whether an engine that cannot tell scripts made words of no language out of the page."""
-        return not self.script and self.blind and len(self.words) >= _FOREIGN and not languages(self.text)
+        if self.script or not self.blind:
+            return False
+        # Of letters it does not know it passes over most: digits and signs are left.
+        spelt = sum(_SPELT.search(word.text) is not None for word in self.words)
+        if spelt < _LEAST_SPELT * len(self.words):
+            return True
+        return len(self.words) >= _FOREIGN and not languages(self.text)
 
 
 @dataclass(frozen=True, slots=True)
